@@ -1,0 +1,33 @@
+"""What the program says when it cannot do its work: one family, caught in one place in each door.
+
+A flaw *of the decree* is never an exception but a finding. Messages are Indonesian, one line for each thing to mend,
+and say file, place, what is wrong and what to do.
+"""
+
+
+class SkBuilderError(Exception):
+    """The work cannot be done; `str(error)` is what the user reads."""
+
+
+class RegulationError(SkBuilderError):
+    """A citation that does not parse where it must, or a catalogue file that is not one."""
+
+
+class TemplateError(SkBuilderError):
+    """A Word template that cannot be compiled, or that does not fit the decree."""
+
+
+class OutputError(SkBuilderError):
+    """A result that may not, or cannot, be written."""
+
+
+class DecreeFileError(SkBuilderError):
+    """A decree file that cannot be read as a decree; all its problems at once.
+
+    Attributes:
+        problems: Each one line, ``file:line:column: key: what is wrong, what to write instead``.
+    """
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
