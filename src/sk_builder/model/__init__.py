@@ -1,0 +1,54 @@
+"""The decree as data: what it says, without a word about how it looks."""
+
+from sk_builder.model.annex import (
+    Annex,
+    Column,
+    Formula,
+    Fraction,
+    Indicator,
+    IndicatorAnnex,
+    Member,
+    MemberAnnex,
+    SharedFormula,
+    StrategicGoal,
+    TextAnnex,
+)
+from sk_builder.model.base import Amount, Part, Period, Range
+from sk_builder.model.decree import (
+    Decree,
+    Departure,
+    Dictum,
+    Enactment,
+    LegalBasis,
+    Letterhead,
+    Office,
+    Signatory,
+)
+from sk_builder.model.style import HouseStyle
+
+__all__ = [
+    "Amount",
+    "Annex",
+    "Column",
+    "Decree",
+    "Departure",
+    "Dictum",
+    "Enactment",
+    "Formula",
+    "Fraction",
+    "HouseStyle",
+    "Indicator",
+    "IndicatorAnnex",
+    "LegalBasis",
+    "Letterhead",
+    "Member",
+    "MemberAnnex",
+    "Office",
+    "Part",
+    "Period",
+    "Range",
+    "SharedFormula",
+    "Signatory",
+    "StrategicGoal",
+    "TextAnnex",
+]
