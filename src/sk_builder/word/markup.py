@@ -1,0 +1,67 @@
+"""WordprocessingML: the namespaces and names this room uses, and the one careful way to parse XML."""
+
+from lxml import etree
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+STRICT_W = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+
+DOCUMENT = "word/document.xml"
+STYLES = "word/styles.xml"
+NUMBERING = "word/numbering.xml"
+
+Element = etree._Element  # noqa: SLF001 - lxml gives its element type no public name
+
+
+def w(name: str) -> str:
+    """Return the full name of a ``w:`` element or attribute.
+
+    Example:
+        >>> w("p")
+        '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p'
+    """
+    return f"{{{W}}}{name}"
+
+
+def m(name: str) -> str:
+    """Return the full name of an ``m:`` (equation) element or attribute."""
+    return f"{{{M}}}{name}"
+
+
+FALLBACK = f"{{{MC}}}Fallback"
+
+
+def parse(xml: bytes) -> Element:
+    """Parse one part of a Word file that may come from a stranger.
+
+    No entity is replaced, nothing is fetched, a document type is refused.
+
+    Raises:
+        ValueError: The text is not well-formed XML, or declares a document type.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(xml, parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from error
+    if root.getroottree().docinfo.doctype:
+        raise ValueError("DOCTYPE")
+    return root
+
+
+def text_of(xml: Element) -> str:
+    """Return the XML of an element as text, without a declaration."""
+    return etree.tostring(xml, encoding="unicode")
+
+
+def value(parent: Element | None, name: str) -> str | None:
+    """Return ``w:val`` of the child `name` of `parent`; None when there is no such child.
+
+    Example:
+        >>> style = parse(b'<w:pPr xmlns:w="%s"><w:pStyle w:val="SKIsi"/></w:pPr>' % W.encode())
+        >>> value(style, "pStyle"), value(style, "numPr"), value(None, "pStyle")
+        ('SKIsi', None, None)
+    """
+    child = None if parent is None else parent.find(w(name))
+    return None if child is None else child.get(w("val"))
