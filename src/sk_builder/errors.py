@@ -1,7 +1,7 @@
 """What the program says when it cannot do its work: one family, caught in one place in each door.
 
-A flaw *of the decree* is never an exception but a finding. Messages are Indonesian, one line for each thing to mend,
-and say file, place, what is wrong and what to do.
+A flaw *of the decree* is never an exception but a finding. Messages are Indonesian, one line for each thing to
+mend, and say file, place, what is wrong and what to do.
 """
 
 
@@ -30,4 +30,16 @@ class DecreeFileError(SkBuilderError):
 
     def __init__(self, problems: tuple[str, ...]) -> None:
         super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class PlaceError(SkBuilderError):
+    """A decree that cannot be printed, at named places.
+
+    Attributes:
+        problems: (path in the decree file, what is wrong and what to do) each.
+    """
+
+    def __init__(self, problems: tuple[tuple[tuple[str | int, ...], str], ...]) -> None:
+        super().__init__("\n".join(message for _, message in problems))
         self.problems = problems

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from sk_builder.model.base import Amount, Part, about
+from sk_builder.model.base import Amount, Part, about, unprinted
 
 Column = Literal[
     "kode",
@@ -116,7 +116,7 @@ class IndicatorAnnex(Part, frozen=True, kw_only=True, tag_field="jenis", tag="ik
     )
     columns: Annotated[
         tuple[Column, ...],
-        about("Kolom yang dicetak selain No, Sasaran, dan Indikator; bila kosong, kolom yang terisi."),
+        unprinted("Kolom yang dicetak selain No, Sasaran, dan Indikator; bila kosong, kolom yang terisi."),
     ] = field(default=(), name="kolom")
     goals: Annotated[tuple[StrategicGoal, ...], about("Sasaran strategis, menurut urutan cetak.")] = field(
         default=(), name="sasaran"

@@ -1,7 +1,7 @@
 """What every part of a decree is made of, and the kinds of value it holds.
 
-A part is frozen and plain: text, `bool`, `int`, `Decimal`, `date`, tuples and further parts. How a clerk writes each
-of them in a file is the business of `store`; how it looks on paper, of `rendering`.
+A part is frozen and plain: text, `bool`, `int`, `Decimal`, `date`, tuples and further parts. How a clerk
+writes each of them in a file is the business of `store`; how it looks on paper, of `rendering`.
 """
 
 from decimal import Decimal
@@ -11,7 +11,7 @@ from msgspec import Meta, Struct
 
 
 class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A part of a decree. Its fields carry their Indonesian key as `name` and what they hold as description."""
+    """A part of a decree; each field has its Indonesian key as `name` and what it holds as description."""
 
 
 class Range(NamedTuple):
@@ -50,3 +50,8 @@ class Period(NamedTuple):
 def about(description: str) -> Meta:
     """Say in Indonesian what a field holds and how it is printed; editors show it beside the key."""
     return Meta(description=description)
+
+
+def unprinted(description: str) -> Meta:
+    """Say the same of a field whose value never stands on paper; these fields are the closed list of such."""
+    return Meta(description=description, extra={"printed": False})

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import Meta, field
 
 from sk_builder.model.annex import Annex
-from sk_builder.model.base import Part, Period, about
+from sk_builder.model.base import Part, Period, about, unprinted
 from sk_builder.model.style import HouseStyle
 
 
@@ -122,15 +122,15 @@ class Departure(Part, frozen=True, kw_only=True):
 class Decree(Part, frozen=True, kw_only=True):
     """One decree (*Keputusan*), complete in itself and unformatted.
 
-    Anything may be blank while it is a draft (*konsep*). Sequences keep printed order; position 0 is the first
-    item.
+    Anything may be blank while it is a draft (*konsep*). Sequences keep printed order; position 0 is the
+    first item.
     """
 
-    template: Annotated[str | None, about("Nama templat Word tanpa .docx, misalnya keputusan-iku.")] = field(
-        default=None, name="templat"
+    template: Annotated[str | None, unprinted("Nama templat Word tanpa .docx, misalnya keputusan-iku.")] = (
+        field(default=None, name="templat")
     )
     short_name: Annotated[
-        str | None, about("Nama singkat untuk nama berkas, misalnya IKU; tidak dicetak.")
+        str | None, unprinted("Nama singkat untuk nama berkas, misalnya IKU; tidak dicetak.")
     ] = field(default=None, name="nama_singkat")
     term: Annotated[Literal["Keputusan", "Surat Keputusan"], about("Keputusan atau Surat Keputusan.")] = (
         field(default="Keputusan", name="jenis")
@@ -183,12 +183,12 @@ class Decree(Part, frozen=True, kw_only=True):
     annexes: Annotated[tuple[Annex, ...], about("Lampiran menurut urutan cetak.")] = field(
         default=(), name="lampiran"
     )
-    style: Annotated[HouseStyle, about("Gaya kantor: bentuk yang berulang di setiap Keputusan.")] = field(
+    style: Annotated[HouseStyle, unprinted("Gaya kantor: bentuk yang berulang di setiap Keputusan.")] = field(
         default=HouseStyle(), name="gaya"
     )
     departures: Annotated[
         tuple[Departure, ...],
-        about("Penyimpangan kertas yang sudah ditandatangani; kosong di setiap konsep."),
+        unprinted("Penyimpangan kertas yang sudah ditandatangani; kosong di setiap konsep."),
     ] = field(default=(), name="tercetak")
 
     @property

@@ -15,8 +15,8 @@ NUMBER_SLOTS = ("nomor", "tahun", "bulan")
 class HouseStyle(Part, frozen=True, kw_only=True):
     """The office's answers where schools differ (*gaya*).
 
-    The defaults follow Lampiran II of UU 12/2011 (numbers 16, 43-58, 164-168) and, for the name under a decree
-    of a head of office, Permendagri 1/2023 Article 44 paragraph 3.
+    The defaults follow Lampiran II of UU 12/2011 (numbers 16, 43-58, 164-168) and, for the name under a
+    decree of a head of office, Permendagri 1/2023 Article 44 paragraph 3.
     """
 
     first_dictum: Annotated[

@@ -1,0 +1,176 @@
+"""The body of a decree as printed: title, considerations, legal bases, decision, closing."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from sk_builder import language
+from sk_builder.errors import PlaceError, RegulationError
+from sk_builder.model import Decree, Dictum
+from sk_builder.places import segment
+from sk_builder.rendering.annexes import annexes
+from sk_builder.rendering.paper import BLANK, Paper, closed
+from sk_builder.rendering.signing import signature
+
+CitationWords = Callable[[str, date | None], str]
+"""Gives the words of a catalogue key as of a day; None stands for the newest the catalogue knows."""
+
+_SHORT_BLANK = "." * 5
+
+
+class Rendered(NamedTuple):
+    """What a template may print of one decree.
+
+    Attributes:
+        values: Nested dicts by Indonesian key, lists, `Printed` words, and bools for conditions.
+        withheld: Data places that the decree leaves out on purpose, by its style or by a departure.
+    """
+
+    values: dict[str, Any]
+    withheld: frozenset[str]
+
+
+def render(decree: Decree, citation: CitationWords) -> Rendered:
+    """Print a decree into values for a template.
+
+    Args:
+        decree: A draft (*konsep*) may have blanks: they print as dots.
+        citation: Gives the words of a legal basis that has a key and no words of its own.
+
+    Raises:
+        PlaceError: A departure names a place that this decree does not print.
+    """
+    paper = Paper(decree)
+    values = {
+        "konsep": decree.is_draft,
+        **_title(decree, paper),
+        **_grounds(decree, paper, citation),
+        **_decision(decree, paper),
+        **_closing(decree, paper),
+        "lampiran": annexes(decree, paper, _annex_head(decree)),
+    }
+    paper.refuse_unused_departures(decree)
+    return Rendered(values, frozenset(paper.withheld))
+
+
+def _title(decree: Decree, paper: Paper) -> dict[str, Any]:
+    office = decree.office and decree.office.upper()
+    comma = "," if decree.style.office_comma else ""
+    return {
+        "kop": {
+            "instansi": paper.texts([line.upper() for line in decree.letterhead.bodies], "kop.instansi"),
+            "alamat": paper.texts(decree.letterhead.address, "kop.alamat"),
+        },
+        "jenis": paper.put(decree.term.upper(), "jenis"),
+        "jabatan": paper.expected(office, "jabatan"),
+        "label_nomor": paper.fixed(_number_label(decree), "label_nomor"),
+        "nomor": paper.put(number_words(decree), "nomor", "nomor", "tahun"),
+        "tentang": paper.expected(decree.subject and decree.subject.upper(), "tentang"),
+        "baris_jabatan": paper.fixed((office or BLANK) + comma, "baris_jabatan"),
+    }
+
+
+def _grounds(decree: Decree, paper: Paper, citation: CitationWords) -> dict[str, Any]:
+    return {
+        "membaca": paper.texts(decree.readings, "membaca", ";"),
+        "menimbang": paper.texts(decree.considerations, "menimbang", ";"),
+        "mengingat": [
+            paper.put(
+                words, f"mengingat.{number}", f"mengingat.{number}.kutipan", f"mengingat.{number}.kunci"
+            )
+            for number, words in enumerate(_legal_bases(decree, citation), start=1)
+        ],
+        "mengingat_pula": paper.texts(decree.further_bases, "mengingat_pula", ";"),
+        "memperhatikan": paper.texts(decree.notes, "memperhatikan", ";"),
+    }
+
+
+def _legal_bases(decree: Decree, citation: CitationWords) -> list[str]:
+    texts, problems = [], []
+    for position, basis in enumerate(decree.legal_bases):
+        try:
+            texts.append(basis.words or citation(basis.key or "", decree.enactment.day))
+        except RegulationError as error:
+            problems.append((("mengingat", position, "kunci"), str(error)))
+    if problems:
+        raise PlaceError(tuple(problems))
+    last = [closed(text, decree.style.last_basis_mark) for text in texts[-1:]]
+    return [closed(text, ";") for text in texts[:-1]] + last
+
+
+def _decision(decree: Decree, paper: Paper) -> dict[str, Any]:
+    title = f"{_maker(decree)} tentang {decree.subject or BLANK}".upper()
+    return {
+        "menetapkan": paper.fixed(closed(title, "."), "menetapkan") if decree.style.repeat_title else "",
+        "diktum": [
+            _dictum(dictum, position, decree, paper) for position, dictum in enumerate(decree.dictums)
+        ],
+    }
+
+
+def _dictum(dictum: Dictum, position: int, decree: Decree, paper: Paper) -> dict[str, Any]:
+    at = f"diktum.{segment('diktum', position)}"
+    after_list = dictum.continuation and closed(dictum.continuation, ".")
+    return {
+        "label": paper.fixed(language.ordinal(position + 1, decree.style.first_dictum), f"{at}.label"),
+        "isi": paper.put(closed(dictum.text, ":" if dictum.items else "."), at, f"{at}.isi"),
+        "rincian": paper.texts(dictum.items, f"{at}.rincian", ";", last=";" if after_list else "."),
+        "lanjutan": paper.optional(after_list, f"{at}.lanjutan"),
+    }
+
+
+def _closing(decree: Decree, paper: Paper) -> dict[str, Any]:
+    day = decree.enactment.day
+    return {
+        "penetapan": {
+            "label_tempat": paper.fixed(decree.style.place_label, "penetapan.label_tempat"),
+            "tempat": paper.expected(decree.enactment.place, "penetapan.tempat"),
+            "label_tanggal": paper.fixed(decree.style.date_label, "penetapan.label_tanggal"),
+            "tanggal": paper.expected(language.date_words(day) if day else None, "penetapan.tanggal"),
+        },
+        "penandatangan": signature(decree, paper),
+        "tembusan": paper.texts(decree.copies, "tembusan"),
+    }
+
+
+def _annex_head(decree: Decree) -> dict[str, str]:
+    """Return what the head of each annex repeats from the body (L2-195 of UU 12/2011)."""
+    day = decree.enactment.day
+    head = {
+        "keputusan": _maker(decree),
+        "label_nomor": _number_label(decree),
+        "nomor": number_words(decree),
+        "tanggal": language.date_words(day) if day else BLANK,
+        "tentang": decree.subject or BLANK,
+    }
+    if decree.style.annex_head == "kapital":
+        return {key: words.upper() for key, words in head.items()}
+    return head | {key: _sentence_case(head[key]) for key in ("label_nomor", "nomor")}
+
+
+def number_words(decree: Decree) -> str:
+    """Write the number by the office's pattern, with dots for what a draft still lacks.
+
+    Example:
+        >>> number_words(Decree(number="17", year=2024)), number_words(Decree(year=2025))
+        ('17 TAHUN 2024', '..... TAHUN 2025')
+    """
+    day = decree.enactment.day
+    return decree.style.number_pattern.format(
+        nomor=decree.number or _SHORT_BLANK,
+        tahun=decree.number_year or _SHORT_BLANK,
+        bulan=language.roman(day.month) if day else _SHORT_BLANK,
+    )
+
+
+def _number_label(decree: Decree) -> str:
+    return "NOMOR :" if decree.style.number_colon else "NOMOR"
+
+
+def _maker(decree: Decree) -> str:
+    return f"{decree.term} {decree.office or BLANK}"
+
+
+def _sentence_case(words: str) -> str:
+    return re.sub(r"\b(NOMOR|TAHUN)\b", lambda word: word.group().capitalize(), words)
