@@ -1,7 +1,7 @@
 """What the program says when it cannot do its work: one family, caught in one place in each door.
 
-A flaw *of the decree* is never an exception but a finding. Messages are Indonesian, one line for each thing to
-mend, and say file, place, what is wrong and what to do.
+A flaw *of the decree* is never an exception but a finding. Messages are Indonesian, one line for each thing
+to mend, and say file, place, what is wrong and what to do.
 """
 
 

@@ -1,7 +1,7 @@
 """Places: where something stands, as a reader of the paper would say it.
 
-``menimbang.b``, ``mengingat.4``, ``diktum.KEDUA``, ``lampiran.I.indikator.2.target.2025``: counted from 1, with
-the letters, ordinals and Roman numbers of the paper. A *path* is the same spot in the decree file: keys, and
+``menimbang.b``, ``mengingat.4``, ``diktum.KEDUA``, ``lampiran.I.indikator.2.target.2025``: counted from 1,
+with the letters, ordinals and Roman numbers of the paper. A *path* is the same spot in the decree file: keys, and
 positions counted from 0.
 """
 

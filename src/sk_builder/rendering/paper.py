@@ -1,4 +1,4 @@
-"""The sheet that values are printed on: it knows each place, its departures, and what was left out on purpose."""
+"""The sheet that values are printed on: it knows places, departures, and what is left out on purpose."""
 
 from collections.abc import Sequence
 
