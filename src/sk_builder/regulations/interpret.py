@@ -1,39 +1,21 @@
 """Second step of the grammar: what the pieces of a citation mean."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from sk_builder.regulations.citation import (
-    Amendment,
-    Article,
-    Citation,
-    Gazette,
-    Piece,
-    Regulation,
-    Relation,
-    Role,
-    Series,
-)
+from sk_builder.regulations.articles import read_articles
+from sk_builder.regulations.citation import Citation, Piece, Regulation, Role, Series
+from sk_builder.regulations.gazettes import read_gazette
+from sk_builder.regulations.heading import ORDINALS, is_number_label
 from sk_builder.regulations.kinds import Kind, kind_at
 from sk_builder.regulations.lexer import digits, near, tokens, words_of
-from sk_builder.regulations.phrases import JUNCTO, ORDINALS, REPEATS
+from sk_builder.regulations.links import read_link
+from sk_builder.regulations.recognise import recognise
 
 _NUMBER_LABEL = re.compile(r"\s*\w*[.:,\s^_]*")
 _REPUBLIC = re.compile(r"[\s,(]*\b(?:Republik\s+Indonesia|RI)\s*$", re.IGNORECASE)
+_ADOPTION = re.compile(r"Penetapan\s+(.+?)\s+(?:menjadi|sebagai)\s+undang", re.IGNORECASE)
 _STRAY = " ,:^_\"“”()|[]"
-_SERIES = {
-    ("ln",): Series.LN,
-    ("lnri",): Series.LN,
-    ("tln",): Series.TLN,
-    ("tlnri",): Series.TLN,
-    ("bn",): Series.BN,
-    ("bnri",): Series.BN,
-    ("tbn",): Series.TBN,
-    ("ld",): Series.LD,
-    ("tld",): Series.TLD,
-    ("bd",): Series.BD,
-    ("tbd",): Series.TBD,
-}
 
 
 def interpret(pieces: list[Piece]) -> Citation:
@@ -42,9 +24,9 @@ def interpret(pieces: list[Piece]) -> Citation:
     closing = _words(pieces, Role.CLOSING)
     return Citation(
         regulation=rules[0],
-        articles=tuple(_articles(_words(pieces, Role.ARTICLES))),
+        articles=tuple(read_articles(_words(pieces, Role.ARTICLES))),
         amendments=tuple(
-            _amendment(link, rule) for link, rule in zip(links, rules[1:], strict=True) if link or rule
+            read_link(link, rule) for link, rule in zip(links, rules[1:], strict=True) if link or rule
         ),
         lead=_words(pieces, Role.LEAD),
         closing=next((mark for mark in closing if mark in ";."), ""),
@@ -90,7 +72,17 @@ def _rule(pieces: list[Piece]) -> Regulation | None:
         region=region,
         alias=_alias(pieces),
         gazettes=gazettes,
+        adopts=_adopted(title),
     )
+
+
+def _adopted(title: str) -> tuple[Regulation, ...]:
+    """Read the rules that an adoption title names, up to "menjadi Undang-Undang"."""
+    adoption = _ADOPTION.match(title)
+    if adoption is None:
+        return ()
+    inner = (interpret(pieces) for pieces in recognise(adoption.group(1)))
+    return tuple(rule for citation in inner for rule in citation.regulations)
 
 
 def _alias(pieces: list[Piece]) -> str:
@@ -124,7 +116,7 @@ def read_name(name: str) -> tuple[Kind, str, str]:
 def _number(words: str) -> str:
     if not words:
         return ""
-    label = near(words_of(words)[0], "nomor") or words_of(words)[0] in {"no", "nomer", "nr"}
+    label = is_number_label(words_of(words), 0)
     number = _NUMBER_LABEL.sub("", words, count=1) if label and words[:1].isalpha() else words
     parts = number.strip(" ,.:^_").split()
     read = [digits(part.strip("^_").lower()) or part for part in parts]
@@ -132,122 +124,15 @@ def _number(words: str) -> str:
 
 
 def _year(words: str) -> int | None:
-    for run in _digit_runs(words):
-        if len(run) == 4:
-            return int(run)
-    return None
-
-
-def _digit_runs(words: str) -> Iterator[str]:
     run = ""
     for word in words_of(words):
         run = run + digits(word) if digits(word) else ""
-        if len(run) >= 4:
-            yield run
+        if len(run) == len("2014"):
+            return int(run)
+        run = "" if len(run) > len("2014") else run
+    return None
 
 
 def _year_in(number: str) -> int | None:
     last = number.replace(" ", "").split("/")[-1]
     return int(last) if len(last) == 4 and last.isdigit() and "1900" <= last < "2100" else None
-
-
-def read_gazette(words: str) -> Gazette:
-    """Read one gazette, such as "Tambahan Lembaran Negara Republik Indonesia Nomor 5587".
-
-    Example:
-        >>> gazette = read_gazette("Lembaran Negara Republik Indonesia Nomor 185 Tahun 2000")
-        >>> gazette.series.name, gazette.number, gazette.year
-        ('LN', '185', 2000)
-    """
-    found = words_of(words)
-    year, number, bare = None, "", []
-    for before, word in zip(["", *found], found, strict=False):
-        value = digits(word)
-        if not value:
-            continue
-        if near(before, "tahun") or before in {"th", "thn"}:
-            year = int(value)
-        elif near(before, "nomor") or before in {"no", "nomer", "nr"} or (before == "," and not number):
-            number = value
-        else:
-            bare.append(value)
-    if year is None and bare and len(bare[-1 if "tanggal" in found else 0]) == 4:
-        year = int(bare.pop(-1 if "tanggal" in found else 0))
-    if not number and bare and "tanggal" not in found:
-        number = bare[0]
-    return Gazette(_series(found), number, year, _region(words), words)
-
-
-def _series(found: list[str]) -> Series:
-    if (short := _SERIES.get((found[0],))) is not None:
-        return short
-    if near(found[0], "staatsblad") or found[0] in {"stbl", "stb", "stbld", "s"}:
-        return Series.STB
-    supplement = near(found[0], "tambahan")
-    name = found[1] if supplement and len(found) > 1 else found[0]
-    news = near(name, "berita")
-    regional = "daerah" in found[:4]
-    table = {
-        (False, False, False): Series.LN,
-        (False, False, True): Series.TLN,
-        (False, True, False): Series.BN,
-        (False, True, True): Series.TBN,
-        (True, False, False): Series.LD,
-        (True, False, True): Series.TLD,
-        (True, True, False): Series.BD,
-        (True, True, True): Series.TBD,
-    }
-    return table[regional, news, supplement]
-
-
-def _region(words: str) -> str:
-    found = tokens(words)
-    start = next((i for i, token in enumerate(found[:4]) if token.word == "daerah"), None)
-    if start is None:
-        return ""
-    labels = ("tahun", "nomor")
-    end = next(
-        (i for i, token in enumerate(found) if i > start and any(near(token.word, label) for label in labels)),
-        None,
-    )
-    if start + 1 == (end or len(found)):
-        return ""
-    return words[found[start + 1].start : found[end].start if end else len(words)].strip(" ,:")
-
-
-def _amendment(link: str, rule: Regulation | None) -> Amendment:
-    found = words_of(link)
-    if any(word in JUNCTO for word in found):
-        relation = Relation.JUNCTO
-    elif any("ubah" in word or "tambah" in word or "ganti" in word or "sempurna" in word for word in found):
-        relation = Relation.AMENDED
-    elif any("tetap" in word for word in found):
-        relation = Relation.ADOPTED
-    elif "dicabut" in found:
-        relation = Relation.REVOKED
-    else:
-        relation = Relation.AMENDED if "terakhir" in found else Relation.TOGETHER
-    return Amendment(relation, rule, any(word in REPEATS for word in found), "terakhir" in found, link.strip(" ,;"))
-
-
-def _articles(words: str) -> Iterator[Article]:
-    pasal, ayat, huruf, target = "", [], [], "pasal"
-    for word in words_of(words):
-        if near(word, "pasal"):
-            if pasal:
-                yield Article(pasal, tuple(ayat), tuple(huruf))
-            pasal, ayat, huruf, target = "", [], [], "pasal"
-        elif word in {"ayat", "aya"}:
-            target = "ayat"
-        elif word in {"huruf", "angka", "butir"}:
-            target = "huruf"
-        elif not word.isalpha() and word in "(),;":
-            continue
-        elif target == "pasal" and not pasal:
-            pasal = (digits(word) or word).upper()
-        elif target == "ayat" and digits(word):
-            ayat.append(digits(word))
-        elif target == "huruf" and (len(word) == 1 or digits(word)):
-            huruf.append(word)
-    if pasal:
-        yield Article(pasal, tuple(ayat), tuple(huruf))

@@ -20,6 +20,8 @@ _GLUED = (
     re.compile(r"([A-Za-z]{4,}\.?)(\d+)"),
 )
 _LOOKALIKES = str.maketrans("OoQDlLIi|tZzaAsSGbTBgq", "0000111111224455667899")
+_TEARABLE = ("tahun", "nomor", "tentang", "pasal", "lembaran", "tambahan")
+_SIGNS = re.compile(r"[^\w/.-]")
 _DIGITS = re.compile(r"\d+")
 _MISREAD_PAIRS = (("tr", "h"), ("lr", "h"), ("rn", "m"), ("rr", "m"))
 
@@ -41,8 +43,20 @@ def tokens(text: str) -> list[Token]:
     """Cut `text` into words and marks."""
     found: list[Token] = []
     for chunk in _CHUNK.finditer(text):
-        found.extend(_split(chunk.group(), chunk.start()))
+        for token in _split(chunk.group(), chunk.start()):
+            if found and (joined := _torn(found[-1].word, token.word)):
+                found[-1] = Token(found[-1].start, joined)
+            else:
+                found.append(token)
     return found
+
+
+def _torn(first: str, second: str) -> str:
+    """Return the word of the grammar that was torn in two ("Pas al", "Tah: un"); "" for two good words."""
+    if not (1 < len(first) < 8 and second.isalpha()):
+        return ""
+    fits = (whole for whole in _TEARABLE if whole.startswith(first[:2]) and near(first + second, whole))
+    return next((whole for whole in fits if not near(first, whole)), "")
 
 
 def words_of(text: str) -> list[str]:
@@ -65,7 +79,8 @@ def _split(chunk: str, start: int) -> list[Token]:
         if glued := pattern.fullmatch(core):
             second = start + glued.start(2)
             return [Token(start, glued.group(1).rstrip(".").lower()), *_split(glued.group(2), second)]
-    return [Token(start, core.lower())]
+    word = core.lower()
+    return [Token(start, word if _DIGITS.search(word) else _SIGNS.sub("", word) or word)]
 
 
 @lru_cache(maxsize=8192)

@@ -12,14 +12,16 @@ Peraturan Pemerintah Pengganti ... (Lembaran Negara ...) menjadi Undang-Undang")
 
 import re
 
-from sk_builder.regulations import phrases
+from sk_builder.regulations.articles import articles_end, is_article
 from sk_builder.regulations.citation import Piece, Role
+from sk_builder.regulations.gazettes import gazette_end, gazette_from, is_gazette, separator_end
+from sk_builder.regulations.heading import is_about, is_number, is_year, name_at, name_end, number_end, year_end
 from sk_builder.regulations.kinds import Kind
 from sk_builder.regulations.lexer import tokens
+from sk_builder.regulations.links import is_link, link_end
+from sk_builder.regulations.titles import is_ordinance, opening_from, ordinance_end, stops_title, title_end
 
 _TAIL = re.compile(r"(?:\s|(?<!\.)\.(?!\.)|[;:,_^-]|(?<=;)\s*dan)*\Z")
-_LONGEST_MAKER = 30
-_LONGEST_NUMBER = 8
 
 
 def recognise(text: str) -> list[list[Piece]]:
@@ -48,7 +50,7 @@ class _Recogniser:
         """Read item after item, then cut the text at the noted places."""
         at = 0
         while at < self.size:
-            start = phrases.opening_from(self.words, at)
+            start = opening_from(self.words, at)
             if start is None:
                 self._note(at, Role.REST)
                 break
@@ -77,13 +79,13 @@ class _Recogniser:
         return items
 
     def _item(self, at: int) -> int:
-        if phrases.is_article(self.words, at):
+        if is_article(self.words, at):
             self._note(at, Role.ARTICLES)
-            at = phrases.articles_end(self.words, at)
+            at = articles_end(self.words, at)
         at = self._rule(at)
-        while phrases.is_link(self.words, at):
+        while is_link(self.words, at):
             self._note(at, Role.LINK)
-            at = phrases.link_end(self.words, at)
+            at = link_end(self.words, at)
             at = self._rule(at)
         if at < self.size and self.words[at] == ";":
             self._note(at, Role.CLOSING)
@@ -91,68 +93,68 @@ class _Recogniser:
         return at
 
     def _rule(self, at: int) -> int:
-        named = phrases.name_at(self.words, at)
+        named = name_at(self.words, at)
         if named is None:
             return self._ordinance(at)
         kind, size = named
         self._note(at, Role.NAME)
-        at = self._name_end(kind, at + size)
+        at = name_end(self.words, at + size, kind)
         if kind not in (Kind.UUD, Kind.UUD_PERUBAHAN):
-            at = self._title(self._year(self._number(at)))
+            at = self._title(self._number_and_year(at))
         return self._gazettes(at)
 
-    def _name_end(self, kind: Kind, at: int) -> int:
-        if kind in (Kind.UUD, Kind.UUD_PERUBAHAN):
-            return phrases.constitution_end(self.words, at)
-        if kind.has_maker or kind.is_regional:
-            return phrases.maker_end(self.words, at, _LONGEST_MAKER)
-        return phrases.republic_end(self.words, at)
-
-    def _number(self, at: int) -> int:
-        if phrases.is_number(self.words, at):
-            self._note(at, Role.NUMBER)
-            return phrases.number_end(self.words, at, _LONGEST_NUMBER)
-        return at
+    def _number_and_year(self, at: int) -> int:
+        """Read "Nomor 23 Tahun 2014", in either order."""
+        first = self._year(at)
+        if is_number(self.words, first):
+            self._note(first, Role.NUMBER)
+            behind = number_end(self.words, first)
+            return behind if first > at else self._year(behind)
+        return first
 
     def _year(self, at: int) -> int:
-        if phrases.is_year(self.words, at):
+        if is_year(self.words, at):
             self._note(at, Role.YEAR)
-            return phrases.year_end(self.words, at)
-        return at
+        return year_end(self.words, at)
 
     def _title(self, at: int) -> int:
         after = at + 1 if self._is(at, ",") else at
-        if phrases.is_about(self.words, after):
+        if is_about(self.words, after):
             self._note(at, Role.ABOUT)
             at = after + 1
-        elif phrases.stops_title(self.words, at) or not self.words[at].isalpha():
+        elif self.marks[-1][1] is not Role.YEAR or not self._is_title_word(at):
             return at
         self._note(at, Role.TITLE)
-        return phrases.title_end(self.words, at)
+        return title_end(self.words, at)
 
     def _ordinance(self, at: int) -> int:
         """Read a colonial ordinance: any name, then its Staatsblad."""
-        if not phrases.is_ordinance(self.words, at):
+        if not is_ordinance(self.words, at):
             return at
         self._note(at, Role.TITLE)
-        at = phrases.ordinance_name_end(self.words, at)
+        at = ordinance_end(self.words, at)
         return self._gazettes(at)
 
     def _gazettes(self, at: int) -> int:
-        start = phrases.gazette_from(self.words, at)
+        start = gazette_from(self.words, at)
         if start is None:
             return at
         if start > at:
-            self._note(at, Role.ALIAS if phrases.holds_words(self.words, at, start) else Role.MARK)
+            named = any(word.isalpha() for word in self.words[at:start])
+            self._note(at, Role.ALIAS if named else Role.MARK)
         at = start
-        while phrases.is_gazette(self.words, at):
+        while is_gazette(self.words, at):
             self._note(at, Role.GAZETTE)
-            at = phrases.gazette_end(self.words, at)
-            after = phrases.separator_end(self.words, at)
+            at = gazette_end(self.words, at)
+            after = separator_end(self.words, at)
             if after > at:
                 self._note(at, Role.MARK)
                 at = after
         return at
+
+    def _is_title_word(self, at: int) -> bool:
+        """Say whether a title begins at `at` although "tentang" was left out."""
+        return at < self.size and self.words[at].isalpha() and not stops_title(self.words, at)
 
     def _is(self, at: int, word: str) -> bool:
         return at < self.size and self.words[at] == word
