@@ -87,7 +87,7 @@ class Regulation:
     region: str = ""
     alias: str = ""
     gazettes: tuple[Gazette, ...] = ()
-    adopts: tuple["Regulation", ...] = ()
+    adopts: tuple["Regulation", ...] = field(default=(), compare=False)
 
     @property
     def rank(self) -> int:
@@ -216,8 +216,8 @@ class Citation:
     @property
     def parsed(self) -> bool:
         """Whether a rule was found and no part of a citation remains outside the fields."""
-        remains = f"{self.lead} {self.rest}"
-        return self.regulation is not None and not _LEFT_OVER.search(remains)
+        aliases = " ".join(rule.alias for rule in self.regulations)
+        return self.regulation is not None and not _LEFT_OVER.search(f"{self.lead} {aliases} {self.rest}")
 
     @property
     def key(self) -> str:

@@ -31,7 +31,7 @@ def is_gazette(words: Words, at: int) -> bool:
         return _is_numbered(words, at + 1)
     if is_staatsblad(words, at):
         return True
-    supplement = near(current, "tambahan")
+    supplement = _is_supplement(current)
     name = at + supplement
     if current in {"tambahan", "lembaran"} and near(word(words, name + 1), "lembaran"):
         name += 1
@@ -40,7 +40,11 @@ def is_gazette(words: Words, at: int) -> bool:
         return (public or _is_label(words, name + 1)) and _is_numbered(words, name + 1)
     if supplement:
         return near(word(words, name), "negara") and _is_numbered(words, name + 1)
-    return _is_nameless(words, at)
+    return _is_nameless(words, at) or _is_misread(words, at)
+
+
+def _is_supplement(word: str) -> bool:
+    return near(word, "tambahan") and not near(word, "lembaran")
 
 
 def is_staatsblad(words: Words, at: int) -> bool:
@@ -56,6 +60,17 @@ def _is_nameless(words: Words, at: int) -> bool:
         return is_number_label(words, at + 2) and bool(digits(word(words, at + 3)))
     supplement = near(word(words, at + 2), "tambahan") or near(word(words, at + 3), "tambahan")
     return supplement and is_number_label(words, at) and bool(digits(word(words, at + 1)))
+
+
+def _is_misread(words: Words, at: int) -> bool:
+    """Say whether any word stands for "Lembaran" after a bracket, or for "Tambahan" after a comma."""
+    before, owner = words[at - 1] if at else "", word(words, at + 1)
+    if before == "," and near(owner, "lembaran"):
+        return near(word(words, at + 2), "negara") and _is_numbered(words, at + 3)
+    if before != "(" or not near(owner, "negara"):
+        return False
+    republic = near(word(words, at + 2), "republik") + near(word(words, at + 3), "indonesia")
+    return is_year_label(words, at + 2 + republic) and _is_numbered(words, at + 2 + republic)
 
 
 def _is_label(words: Words, at: int) -> bool:
@@ -88,14 +103,15 @@ def gazette_from(words: Words, at: int) -> int | None:
 
 def gazette_end(words: Words, at: int) -> int:
     """Pass one gazette with its year and number."""
-    start, numbered = at, False
-    dated = False
+    start = at
+    numbered = dated = False
     at += 1
     while at < len(words) and not _closes(words, at, after_name=at > start + 1):
         current = words[at]
         dated = dated or current == "tanggal"
         numbered = numbered or bool(digits(current))
-        if numbered and not (dated or _is_label(words, at) or current in {","} or current[0].isdigit() or digits(current)):
+        counts = current == "," or current[0].isdigit() or bool(digits(current))
+        if numbered and not (dated or counts or _is_label(words, at)):
             break
         at += 1
     return at
@@ -156,10 +172,11 @@ def read_gazette(text: str) -> Gazette:
         number, year = year or "".join(bare[:1]), ""
     elif bare and not year and len(bare[0]) == len("1950"):
         year = bare.pop(0)
-    return Gazette(series, _supplement(series, number or "".join(bare[:1])), int(year) if year else None, _region(text), text)
+    number = _without_bracket(series, number or "".join(bare[:1]))
+    return Gazette(series, number, int(year) if year else None, _region(text), text)
 
 
-def _supplement(series: Series, number: str) -> str:
+def _without_bracket(series: Series, number: str) -> str:
     """Take the closing bracket off that a machine read as a one: no supplement has five digits yet."""
     misread = series is Series.TLN and number.endswith("1") and int(number) > _LAST_SUPPLEMENT
     return number[:-1] if misread else number
@@ -170,7 +187,8 @@ def _series(words: list[str]) -> Series:
         return _SHORT[words[0]]
     if near(words[0], "staatsblad") or words[0] in _STAATSBLAD:
         return Series.STB
-    supplement = near(words[0], "tambahan")
+    second = word(words, 1)
+    supplement = _is_supplement(words[0]) or (near(second, "lembaran") and not near(words[0], "lembaran"))
     news = any(near(current, "berita") for current in words[:2])
     return _FULL["berita" if news else "lembaran", "daerah" in words[:4], supplement]
 

@@ -15,7 +15,7 @@ from sk_builder.regulations.recognise import recognise
 _NUMBER_LABEL = re.compile(r"\s*\w*[.:,\s^_]*")
 _REPUBLIC = re.compile(r"[\s,(]*\b(?:Republik\s+Indonesia|RI)\s*$", re.IGNORECASE)
 _ADOPTION = re.compile(r"Penetapan\s+(.+?)\s+(?:menjadi|sebagai)\s+undang", re.IGNORECASE)
-_STRAY = " ,:^_\"“”()|[]"
+_STRAY = " ,.:^_\"“”()|[]"
 
 
 def interpret(pieces: list[Piece]) -> Citation:
@@ -104,13 +104,14 @@ def read_name(name: str) -> tuple[Kind, str, str]:
         return Kind.UUD_PERUBAHAN, "", ""
     kind, size = kind_at(words) or (Kind.UU, len(words))
     behind = name[found[size].start :] if size < len(found) else ""
-    behind = _REPUBLIC.sub("", behind).strip(" ,:")
+    behind = behind.strip(" ,:")
     if kind.is_regional:
-        return kind, "", behind
+        return kind, "", _REPUBLIC.sub("", behind)
     if not kind.has_maker:
         return kind, "", ""
-    titled = kind in (Kind.PERMEN, Kind.KEPMEN)
-    return kind, f"Menteri {behind}".strip() if titled else behind, ""
+    if kind in (Kind.PERMEN, Kind.KEPMEN):
+        return kind, f"Menteri {_REPUBLIC.sub('', behind)}".strip(), ""
+    return kind, behind, ""
 
 
 def _number(words: str) -> str:
@@ -118,8 +119,8 @@ def _number(words: str) -> str:
         return ""
     label = is_number_label(words_of(words), 0)
     number = _NUMBER_LABEL.sub("", words, count=1) if label and words[:1].isalpha() else words
-    parts = number.strip(" ,.:^_").split()
-    read = [digits(part.strip("^_").lower()) or part for part in parts]
+    parts = [part.strip(_STRAY + "'") for part in number.split()]
+    read = [digits(part.lower()) or part for part in parts if part]
     return ("" if all(map(str.isdigit, read)) else " ").join(read)
 
 

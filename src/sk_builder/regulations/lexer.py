@@ -65,6 +65,8 @@ def words_of(text: str) -> list[str]:
 
 
 def _split(chunk: str, start: int) -> list[Token]:
+    if chunk.isalpha() and (chunk[1:].islower() or chunk.isupper()):
+        return [Token(start, chunk.lower())]
     core = chunk.strip(_STRAY)
     if not core:
         return [Token(start, "…")] if chunk.startswith("...") else []
@@ -117,6 +119,7 @@ def _slips(word: str, target: str) -> int:
     return row[-1]
 
 
+@lru_cache(maxsize=8192)
 def digits(word: str) -> str:
     """Read a number, letters that look like digits included; "" when `word` is none.
 
