@@ -1,5 +1,6 @@
 """Citations of Indonesian rules: read them, order them, print them; and a catalogue of rules."""
 
+from sk_builder.regulations.catalogue import Catalogue, catalogue
 from sk_builder.regulations.citation import (
     Amendment,
     Article,
@@ -11,14 +12,20 @@ from sk_builder.regulations.citation import (
     Role,
     Series,
 )
+from sk_builder.regulations.entries import Confidence, Entry, EntryProblem, read_entries
 from sk_builder.regulations.interpret import interpret
 from sk_builder.regulations.kinds import Kind
+from sk_builder.regulations.printing import regulation_words, write
 from sk_builder.regulations.recognise import recognise
 
 __all__ = [
     "Amendment",
     "Article",
+    "Catalogue",
     "Citation",
+    "Confidence",
+    "Entry",
+    "EntryProblem",
     "Gazette",
     "Kind",
     "Piece",
@@ -26,8 +33,12 @@ __all__ = [
     "Relation",
     "Role",
     "Series",
+    "catalogue",
     "parse",
     "parse_all",
+    "read_entries",
+    "regulation_words",
+    "write",
 ]
 
 

@@ -33,8 +33,7 @@ def is_clause(words: Words, at: int) -> bool:
     if "agaim" in current and near(current, "sebagaimana"):
         return following in _VERBS or following in _COUNTS or following in {"kemudian", "yang", "sudah"}
     if current == "yang":
-        third = word(words, at + 2)
-        return following in _VERBS and (following != "telah" or third in _VERBS or third in _COUNTS)
+        return following in _VERBS and name_at(words, link_end(words, at)) is not None
     return current in JUNCTO and name_at(words, at + 1) is not None
 
 
