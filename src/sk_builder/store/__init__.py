@@ -1,0 +1,1 @@
+"""Files that are not Word: decree files in YAML, and writing of any file without half-written results."""
