@@ -1,5 +1,6 @@
 """Lists of articles: "Pasal 5 ayat (1), Pasal 18A, dan Pasal 20"."""
 
+import re
 from collections.abc import Iterator
 
 from sk_builder.regulations.citation import Article
@@ -12,6 +13,8 @@ _LIST_WORDS = frozenset(
         "peralihan", "tambahan", "pembukaan", "alinea", "sampai", "dengan",
     }
 )  # fmt: skip
+
+_LETTERED = re.compile(r"\d+[a-j]")
 
 
 def is_article(words: Words, at: int) -> bool:
@@ -59,7 +62,7 @@ def _article(words: list[str]) -> Article:
         if current in {"ayat", "huruf", "angka", "butir"}:
             level = "ayat" if current == "ayat" else "huruf"
         elif level == "pasal" and not pasal:
-            pasal = (digits(current) or current).upper()
+            pasal = current.upper() if _LETTERED.fullmatch(current) else (digits(current) or current).upper()
         elif level == "ayat" and digits(current):
             ayat.append(_paragraph(before, digits(current), words))
         elif level == "huruf" and current.isalnum() and (len(current) == 1 or digits(current)):

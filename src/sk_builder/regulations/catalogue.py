@@ -125,7 +125,7 @@ class Catalogue:
     def _required(self, key: str) -> Entry:
         entry = self._entries.get(key)
         if entry is None:
-            near = nearest(key, self._entries) or next((found.key for found in self.search(key)), "")
+            near = nearest(key, list(self._entries)) or next((found.key for found in self.search(key)), "")
             hint = f"; maksud Anda {near}?" if near else ""
             raise RegulationError(f"peraturan dengan kunci {key} tidak ada dalam katalog{hint}")
         return entry

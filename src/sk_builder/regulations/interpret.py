@@ -60,9 +60,12 @@ def _rule(pieces: list[Piece]) -> Regulation | None:
         return Regulation(Kind.ORDONANSI, title=title, alias=_alias(pieces), gazettes=gazettes) if ordinance else None
     kind, maker, region = read_name(name)
     number = _number(_words(pieces, Role.NUMBER))
+    year = _year(_words(pieces, Role.YEAR)) or _year_in(number)
+    if kind is Kind.UUD:
+        year = 1945
     if kind is Kind.UUD_PERUBAHAN:
         number = " ".join(word.capitalize() for word in words_of(name) if word in ORDINALS)
-    year = _year(_words(pieces, Role.YEAR)) or (1945 if kind is Kind.UUD else _year_in(number))
+        year = _year(name.lower().partition("undang")[0])
     return Regulation(
         kind=kind,
         number=number,

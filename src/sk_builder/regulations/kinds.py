@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from operator import eq
 
 from sk_builder.regulations.lexer import near
 
@@ -145,8 +146,9 @@ def kind_at(words: Sequence[str], at: int = 0) -> tuple[Kind, int] | None:
     """Say which kind opens at `at` and how many words its name takes; None when none does."""
     if not any(near(words[at], first) for first in _FIRST_WORDS):
         return None
-    for opening, kind in _OPENINGS:
-        size = len(opening)
-        if at + size <= len(words) and all(map(near, words[at : at + size], opening)):
-            return kind, size
+    for same in (eq, near):
+        for opening, kind in _OPENINGS:
+            size = len(opening)
+            if at + size <= len(words) and all(map(same, words[at : at + size], opening)):
+                return kind, size
     return None

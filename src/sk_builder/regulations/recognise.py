@@ -154,7 +154,8 @@ class _Recogniser:
 
     def _is_title_word(self, at: int) -> bool:
         """Say whether a title begins at `at` although "tentang" was left out."""
-        return at < self.size and self.words[at].isalpha() and not stops_title(self.words, at)
+        plain = at < self.size and self.words[at].isalpha()
+        return plain and not stops_title(self.words, at) and not is_link(self.words, at)
 
     def _is(self, at: int, word: str) -> bool:
         return at < self.size and self.words[at] == word
