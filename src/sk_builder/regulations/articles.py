@@ -9,8 +9,8 @@ from sk_builder.regulations.lexer import digits, near, words_of
 
 _LIST_WORDS = frozenset(
     {
-        "(", ")", ",", ";", "dan", "serta", "atau", "juncto", "jo", "ayat", "huruf", "angka", "butir", "aturan",
-        "peralihan", "tambahan", "pembukaan", "alinea", "sampai", "dengan",
+        "(", ")", ",", ";", "dan", "serta", "atau", "juncto", "jo", "ayat", "huruf", "angka", "butir",
+        "aturan", "peralihan", "tambahan", "pembukaan", "alinea", "sampai", "dengan",
     }
 )  # fmt: skip
 
@@ -20,7 +20,9 @@ _LETTERED = re.compile(r"\d+[a-j]")
 def is_article(words: Words, at: int) -> bool:
     """Say whether "Pasal 5" begins at `at`."""
     number = word(words, at + 1)
-    return near(word(words, at), "pasal") and (number[:1].isdigit() or number in ROMAN or bool(digits(number)))
+    return near(word(words, at), "pasal") and (
+        number[:1].isdigit() or number in ROMAN or bool(digits(number))
+    )
 
 
 def articles_end(words: Words, at: int) -> int:

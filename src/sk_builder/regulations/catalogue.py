@@ -52,7 +52,12 @@ class Catalogue:
 
         names = {key: f"{key} {_name(entry.regulation)}" for key, entry in self._entries.items()}
         found = process.extract(
-            words, names, scorer=fuzz.WRatio, processor=utils.default_process, limit=_SHOWN, score_cutoff=_NEAR
+            words,
+            names,
+            scorer=fuzz.WRatio,
+            processor=utils.default_process,
+            limit=_SHOWN,
+            score_cutoff=_NEAR,
         )
         return tuple(self._entries[key] for _, _, key in found)
 
@@ -81,21 +86,23 @@ class Catalogue:
             RegulationError: No such key.
 
         Source:
-            UU 12/2011, Lampiran II, number 41a as added by UU 13/2022: "telah beberapa kali diubah terakhir dengan".
+            UU 12/2011, Lampiran II, number 41a as added by UU 13/2022 (form of the chain).
         """
         chain = self.chain(key, as_of)
         repeated = len(chain) > 1
         last = chain[-1:]
         return Citation(
             self._required(key).regulation,
-            amendments=tuple(Amendment(Relation.AMENDED, link.regulation, repeated, repeated) for link in last),
+            amendments=tuple(
+                Amendment(Relation.AMENDED, link.regulation, repeated, repeated) for link in last
+            ),
         )
 
     def words(self, key: str, as_of: date) -> str:
         """Return the whole citation of a rule as of a day, without closing mark.
 
         Example:
-            >>> catalogue().words("perpres-29-2014", date(2024, 1, 2))[-58:]
+            >>> catalogue().words("perpres-29-2014", date(2024, 1, 2))[-56:]
             '(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 80)'
 
         Raises:
@@ -104,7 +111,7 @@ class Catalogue:
         return write(self.citation(key, as_of))
 
     def order(self, rule: Regulation) -> tuple[int, int, int, int, str]:
-        """Return the sort key of a rule in Mengingat; gazette numbers that a citation leaves out are filled in."""
+        """Return the sort key of a rule in Mengingat, with the gazette number that a citation may omit."""
         entry = self.find(rule)
         return entry.regulation.order if entry is not None else rule.order
 
@@ -119,7 +126,9 @@ class Catalogue:
         """
         entries, problems = read_entries(rows)
         if problems:
-            raise RegulationError("\n".join(f"peraturan.{fault.place}: {fault.message}" for fault in problems))
+            raise RegulationError(
+                "\n".join(f"peraturan.{fault.place}: {fault.message}" for fault in problems)
+            )
         return Catalogue(self.known_on, self._entries | {entry.key: entry for entry in entries})
 
     def _required(self, key: str) -> Entry:

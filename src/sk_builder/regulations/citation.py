@@ -8,7 +8,6 @@ from functools import total_ordering
 from sk_builder.regulations import slug
 from sk_builder.regulations.kinds import Kind
 
-
 _LEFT_OVER = re.compile(
     r"\b(?:Nomor|No\.|Lembaran|Staatsblad|sebagaimana telah|Tahun \d{4})|\bPasal \d", re.IGNORECASE
 )
@@ -70,7 +69,7 @@ class Regulation:
     Attributes:
         kind: Its kind, which gives its rank.
         number: As printed without "Nomor"; "" when none is printed.
-        year: Of the rule; from the number where that carries it ("PER/09/M.PAN/5/2007"). None when none is printed.
+        year: Of the rule; from the number where that carries it ("PER/09/M.PAN/5/2007"); None if not printed.
         title: Words after "tentang"; for a colonial ordinance its name. Literal.
         maker: The office, for kinds that many offices issue, such as "Menteri Dalam Negeri".
         region: Of a regional rule, such as "Kalimantan Barat".

@@ -78,8 +78,8 @@ def read_entries(rows: Iterable[object]) -> tuple[list[Entry], list[EntryProblem
     """Read entries from plain data, as a YAML or JSON reader gives them.
 
     Args:
-        rows: Each a mapping with the keys kunci, jenis, nomor, tahun, tentang, diundangkan, lembaran, diubah_oleh,
-            dicabut_oleh, sumber, keyakinan, catatan. Only jenis, nomor and tahun are required.
+        rows: Each a mapping with the keys kunci, jenis, nomor, tahun, tentang, diundangkan, lembaran,
+            diubah_oleh, dicabut_oleh, sumber, keyakinan, catatan. Required are jenis, nomor and tahun.
 
     Returns:
         The good entries, and every problem of the others.
@@ -140,7 +140,10 @@ class _RowReader:
         if words and kind_at(words):
             kind, maker, region = read_name(named)
         elif named:
-            self._complain("jenis", f"jenis peraturan tidak dikenal: {named}; tulis misalnya Peraturan Menteri Dalam Negeri")
+            self._complain(
+                "jenis",
+                f"jenis peraturan tidak dikenal: {named}; tulis misalnya Peraturan Menteri Dalam Negeri",
+            )
         number = self._number(self.row.get("nomor"), "nomor")
         gazettes = self._gazettes(kind, region)
         return Regulation(kind, number, self._year(), self._text("tentang"), maker, region, gazettes=gazettes)
@@ -160,7 +163,9 @@ class _RowReader:
     def _number(self, value: object, field: str) -> str:
         if value is None or (isinstance(value, str | int) and not isinstance(value, bool)):
             return "" if value is None else str(value)
-        self._complain(field, f'harus bilangan bulat atau teks dalam tanda petik, bukan {value}; misalnya "9"')
+        self._complain(
+            field, f'harus bilangan bulat atau teks dalam tanda petik, bukan {value}; misalnya "9"'
+        )
         return ""
 
     def _year(self) -> int | None:
@@ -177,7 +182,9 @@ class _RowReader:
         try:
             return date.fromisoformat(str(value))
         except ValueError:
-            self._complain("diundangkan", f"harus tanggal tahun-bulan-hari, misalnya 2014-10-02, bukan {value}")
+            self._complain(
+                "diundangkan", f"harus tanggal tahun-bulan-hari, misalnya 2014-10-02, bukan {value}"
+            )
             return None
 
     def _list(self, field: str) -> tuple[str, ...]:
@@ -212,9 +219,13 @@ class _RowReader:
             regional = series in (Series.TLD, Series.TBD)
             return Gazette(series, self._number(value, field), None, region if regional else "")
         if name not in _DATED:
-            self._complain(field, f"lembaran tidak dikenal; yang dikenal: {', '.join([*_DATED, *_SUPPLEMENTS])}")
+            self._complain(
+                field, f"lembaran tidak dikenal; yang dikenal: {', '.join([*_DATED, *_SUPPLEMENTS])}"
+            )
         elif not isinstance(value, Mapping) or not isinstance(value.get("tahun"), int):
-            self._complain(field, f"harus berisi tahun dan nomor, misalnya {{tahun: 2014, nomor: 244}}, bukan {value}")
+            self._complain(
+                field, f"harus berisi tahun dan nomor, misalnya {{tahun: 2014, nomor: 244}}, bukan {value}"
+            )
         else:
             series = _DATED[name]
             number = self._number(value.get("nomor"), f"{field}.nomor")

@@ -1,12 +1,21 @@
 """Gazettes: "(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan ... Nomor 5587)"."""
 
 from sk_builder.regulations.citation import Gazette, Series
-from sk_builder.regulations.heading import JUNCTO, Words, is_number_label, is_year_label, word, year_end
+from sk_builder.regulations.heading import (
+    JUNCTO,
+    Words,
+    is_adoption,
+    is_number_label,
+    is_year_label,
+    word,
+    year_end,
+)
 from sk_builder.regulations.lexer import digits, near, tokens, words_of
 
 _SHORT = {
-    "ln": Series.LN, "lnri": Series.LN, "tln": Series.TLN, "tlnri": Series.TLN, "bn": Series.BN, "bnri": Series.BN,
-    "tbn": Series.TBN, "ld": Series.LD, "tld": Series.TLD, "bd": Series.BD, "tbd": Series.TBD,
+    "ln": Series.LN, "lnri": Series.LN, "tln": Series.TLN, "tlnri": Series.TLN, "bn": Series.BN,
+    "bnri": Series.BN, "tbn": Series.TBN, "ld": Series.LD, "tld": Series.TLD, "bd": Series.BD,
+    "tbd": Series.TBD,
 }  # fmt: skip
 _FULL = {
     ("lembaran", False, False): Series.LN,
@@ -19,7 +28,6 @@ _FULL = {
     ("berita", True, True): Series.TBD,
 }
 _STAATSBLAD = frozenset({"stbl", "stb", "stbld", "s"})
-_ADOPTS = frozenset({"menjadi", "sebagai"})
 _REACH = 10
 _LAST_SUPPLEMENT = 9999
 
@@ -98,7 +106,9 @@ def gazette_from(words: Words, at: int) -> int | None:
         return None
     inner = range(at, min(len(words), at + _REACH))
     closed = next((place for place in inner if words[place] in {"(", ")"}), inner.stop)
-    return next((place for place in range(at, closed) if words[place - 1] == "," and is_gazette(words, place)), None)
+    return next(
+        (place for place in range(at, closed) if words[place - 1] == "," and is_gazette(words, place)), None
+    )
 
 
 def gazette_end(words: Words, at: int) -> int:
@@ -121,7 +131,7 @@ def _closes(words: Words, at: int, *, after_name: bool) -> bool:
     current = words[at]
     if current == ",":
         return not (_is_label(words, at + 1) or digits(word(words, at + 1)))
-    ends = current in {"(", ")", ";", "dan", "serta"} or current in JUNCTO or current in _ADOPTS
+    ends = current in {"(", ")", ";", "dan", "serta"} or current in JUNCTO or is_adoption(words, at)
     return ends or (after_name and near(current, "tambahan"))
 
 

@@ -1,8 +1,8 @@
 """The heading of a citation: name of the rule, number, year.
 
-Like in its sister modules, functions take the words of a text and a place in them: ``is_...`` says whether a phrase
-begins there, ``..._end`` gives the place behind it. None looks back, and none looks further ahead than a heading,
-a title or a gazette can reach, so that no text makes them slow.
+Like in its sister modules, functions take the words of a text and a place in them: ``is_...`` says whether a
+phrase begins there, ``..._end`` gives the place behind it. None looks further ahead than a heading, a title or
+a gazette can reach, so that no text makes them slow.
 """
 
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ def word(words: Words, at: int) -> str:
 def name_at(words: Words, at: int) -> tuple[Kind, int] | None:
     """Say which kind of rule is named at `at`, and how many words its kind takes.
 
-    The name alone is not enough ("Peraturan..." at the foot of a page): number, year or "tentang" has to follow.
+    The name alone is not enough ("Peraturan..." at the foot of a page): a number, year or "tentang" follows.
     """
     if at >= len(words):
         return None
@@ -67,7 +67,9 @@ def name_end(words: Words, at: int, kind: Kind) -> int:
 
 def _leads_to_constitution(words: Words, at: int) -> bool:
     end = at
-    while word(words, end) in ORDINALS or (end > at and word(words, end) in {",", "dan", "atas", "perubahan"}):
+    while word(words, end) in ORDINALS or (
+        end > at and word(words, end) in {",", "dan", "atas", "perubahan"}
+    ):
         end += 1
     if end == at:
         return False
@@ -153,6 +155,11 @@ def year_end(words: Words, at: int) -> int:
 def _year(text: str) -> str:
     read = digits(text)
     return read if len(read) == len("2014") and "1800" <= read < "2100" else ""
+
+
+def is_adoption(words: Words, at: int) -> bool:
+    """Say whether "menjadi Undang-Undang" or "sebagai Undang-Undang" stands at `at`."""
+    return word(words, at) in {"menjadi", "sebagai"} and near(word(words, at + 1), "undang")
 
 
 def is_about(words: Words, at: int) -> bool:

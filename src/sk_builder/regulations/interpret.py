@@ -14,8 +14,9 @@ from sk_builder.regulations.recognise import recognise
 
 _NUMBER_LABEL = re.compile(r"\s*\w*[.:,\s^_]*")
 _REPUBLIC = re.compile(r"[\s,(]*\b(?:Republik\s+Indonesia|RI)\s*$", re.IGNORECASE)
+_CODED_YEAR = re.compile(r"/\s*((?:19|20)\d\d)$")
 _ADOPTION = re.compile(r"Penetapan\s+(.+?)\s+(?:menjadi|sebagai)\s+undang", re.IGNORECASE)
-_STRAY = " ,.:^_\"“”()|[]"
+_STRAY = ' ,.:^_"“”()|[]'
 
 
 def interpret(pieces: list[Piece]) -> Citation:
@@ -53,11 +54,12 @@ def _rules_and_links(pieces: list[Piece]) -> tuple[list[Regulation | None], list
 
 def _rule(pieces: list[Piece]) -> Regulation | None:
     gazettes = tuple(read_gazette(piece.words) for piece in pieces if piece.role is Role.GAZETTE)
-    title = _words(pieces, Role.TITLE).strip(" ,^_\"")
+    title = _words(pieces, Role.TITLE).strip(' ,^_"')
     name = _words(pieces, Role.NAME)
     if not name:
-        ordinance = bool(gazettes) and gazettes[0].series is Series.STB
-        return Regulation(Kind.ORDONANSI, title=title, alias=_alias(pieces), gazettes=gazettes) if ordinance else None
+        if not gazettes or gazettes[0].series is not Series.STB:
+            return None
+        return Regulation(Kind.ORDONANSI, title=title, alias=_alias(pieces), gazettes=gazettes)
     kind, maker, region = read_name(name)
     number = _number(_words(pieces, Role.NUMBER))
     year = _year(_words(pieces, Role.YEAR)) or _year_in(number)
@@ -138,5 +140,5 @@ def _year(words: str) -> int | None:
 
 
 def _year_in(number: str) -> int | None:
-    last = number.replace(" ", "").split("/")[-1]
-    return int(last) if len(last) == 4 and last.isdigit() and "1900" <= last < "2100" else None
+    coded = _CODED_YEAR.search(number)
+    return int(coded.group(1)) if coded else None

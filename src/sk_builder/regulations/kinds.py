@@ -16,9 +16,9 @@ class Kind(Enum):
         rank: 1 is the highest. Kinds of one rank are ordered by time.
 
     Source:
-        Ranks 1 to 5, 8 and 10: UU 12/2011 Article 7. Ranks 6, 7, 9 and 11: Article 8 leaves their place open, they
-        stand where practice puts them. Decrees (12 to 14) and circulars (15) rule nobody and come last.
-        Colonial ordinances live on as laws.
+        Ranks 1 to 5, 8 and 10: UU 12/2011 Article 7. Ranks 6, 7, 9 and 11: Article 8 leaves their place open,
+        they stand where practice puts them, so a break of order between 7 and 8 is no proof of a fault.
+        Decrees (12 to 14), circulars and judgments come last. Colonial ordinances live on as laws.
     """
 
     UUD = "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945", "uud", 1

@@ -1,8 +1,8 @@
 """Words of a citation, as the grammar sees them: lower case, without hyphens, stops and stray signs.
 
-A machine-read page misreads letters. Two readings make up for it, and both leave the printed words alone: a word
-*near* a word of the grammar stands for it ("Nornor", "kmbaran"), and letters that look like digits stand for them
-inside a number ("2O14", "a355").
+A machine misreads letters of a page. Two readings make up for it; both leave the printed words alone: a word
+*near* a word of the grammar stands for it ("Nornor", "kmbaran"), and letters that look like digits stand for
+digits inside a number ("2O14", "a355").
 """
 
 import re
@@ -23,6 +23,8 @@ _LOOKALIKES = str.maketrans("OoQDlLIi|tZzaAsSGbTBgq", "0000111111224455667899")
 _TEARABLE = ("tahun", "nomor", "tentang", "pasal", "lembaran", "tambahan")
 _SIGNS = re.compile(r"[^\w/.-]")
 _DIGITS = re.compile(r"\d+")
+_LETTERED = re.compile(r"\d{1,2}[ab]")
+_EXACT, _LONG = 5, 8
 _MISREAD_PAIRS = (("tr", "h"), ("lr", "h"), ("rn", "m"), ("rr", "m"))
 
 
@@ -53,7 +55,7 @@ def tokens(text: str) -> list[Token]:
 
 def _torn(first: str, second: str) -> str:
     """Return the word of the grammar that was torn in two ("Pas al", "Tah: un"); "" for two good words."""
-    if not (1 < len(first) < 8 and second.isalpha()):
+    if not (1 < len(first) < len("lembaran") and second.isalpha()):
         return ""
     fits = (whole for whole in _TEARABLE if whole.startswith(first[:2]) and near(first + second, whole))
     return next((whole for whole in fits if not near(first, whole)), "")
@@ -97,12 +99,13 @@ def near(word: str, target: str) -> bool:
     """
     if word == target:
         return True
-    if len(target) < 5 or abs(len(word) - len(target)) > 2 or len(word) < 4:
+    allowed = 0 if len(target) < _EXACT else 1 if len(target) < _LONG else 2
+    if not allowed or abs(len(word) - len(target)) > 2 or len(word) < _EXACT - 1:  # noqa: PLR2004  see _MISREAD_PAIRS
         return False
     for misread, meant in _MISREAD_PAIRS:
         if misread in word and misread not in target:
             word = word.replace(misread, meant)
-    return _slips(word, target) <= (2 if len(target) > 7 else 1)
+    return _slips(word, target) <= allowed
 
 
 def _slips(word: str, target: str) -> int:
@@ -133,6 +136,4 @@ def digits(word: str) -> str:
         return "1"
     read = word.translate(_LOOKALIKES)
     known = sum(letter.isdigit() for letter in word)
-    if _DIGITS.fullmatch(read) and known:
-        return "" if len(word) < 4 and word[-1] in "ab" and word[:-1].isdigit() else read
-    return ""
+    return read if known and _DIGITS.fullmatch(read) and not _LETTERED.fullmatch(word) else ""

@@ -1,13 +1,13 @@
 """Links of a chain: "sebagaimana telah beberapa kali diubah terakhir dengan", "juncto", "dan"."""
 
 from sk_builder.regulations.citation import Amendment, Regulation, Relation
-from sk_builder.regulations.heading import JUNCTO, Words, name_at, word
+from sk_builder.regulations.heading import JUNCTO, Words, is_adoption, name_at, word
 from sk_builder.regulations.lexer import near, words_of
 
 _COUNTS = frozenset(
     {
-        "beberapa", "berapa", "berkali", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-        "sepuluh", "sebelas",
+        "beberapa", "berapa", "berkali", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan",
+        "sembilan", "sepuluh", "sebelas",
     }
 )  # fmt: skip
 _VERBS = frozenset(
@@ -18,16 +18,15 @@ _VERBS = frozenset(
 )  # fmt: skip
 _OTHERS = frozenset(
     {
-        "sebagaimana", "yang", "kali", "puluh", "kemudian", "kembali", "dengan", "melalui", "oleh", "berdasarkan",
-        "dan", "serta", "atas", "tidak", "berlaku", "sebagian", "perubahannya", ",", ";",
+        "sebagaimana", "yang", "kali", "puluh", "kemudian", "kembali", "dengan", "melalui", "oleh",
+        "berdasarkan", "dan", "serta", "atas", "tidak", "berlaku", "sebagian", "perubahannya", ",", ";",
     }
 )  # fmt: skip
 _WORDS = _COUNTS | _VERBS | _OTHERS | JUNCTO
-_ADOPTS = frozenset({"menjadi", "sebagai"})
 
 
 def is_clause(words: Words, at: int) -> bool:
-    """Say whether a linking clause begins at `at`: "sebagaimana telah ...", "yang telah diubah ...", "juncto ..."."""
+    """Say whether a clause begins at `at`: "sebagaimana telah ...", "yang telah diubah ...", "juncto ..."."""
     at += word(words, at) in {",", ";"}
     current, following = word(words, at), word(words, at + 1)
     if "agaim" in current and near(current, "sebagaimana"):
@@ -49,21 +48,28 @@ def is_link(words: Words, at: int) -> bool:
     if comma or joined:
         return name_at(words, at + joined) is not None
     following = word(words, at + 1)
-    return word(words, at) in _VERBS and (following in _VERBS or following in _COUNTS or following == "dengan")
+    return word(words, at) in _VERBS and (
+        following in _VERBS or following in _COUNTS or following == "dengan"
+    )
 
 
 def link_end(words: Words, at: int) -> int:
     """Pass the words of a link, up to the rule that it links to."""
     while at < len(words):
-        if words[at] in _ADOPTS:
-            at += 3 if word(words, at + 1) == "undang" else 1
-        elif name_at(words, at) or not (_is_link_word(words, at) or _is_link_word(words, at + 1)):
-            break
-        elif words[at] in {",", ";"} and not (_is_link_word(words, at + 1) or name_at(words, at + 1)):
+        if is_adoption(words, at):
+            at = min(at + 3, len(words))
+        elif name_at(words, at) or not _goes_on(words, at):
             break
         else:
             at += 1
-    return min(at, len(words))
+    return at
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Say whether a link goes on at `at`; a mark, or one unknown word, must stand before one of its words."""
+    if words[at] in {",", ";"}:
+        return _is_link_word(words, at + 1) or name_at(words, at + 1) is not None
+    return _is_link_word(words, at) or _is_link_word(words, at + 1)
 
 
 def _is_link_word(words: Words, at: int) -> bool:

@@ -5,7 +5,15 @@ Source:
 """
 
 from sk_builder.language import enumeration
-from sk_builder.regulations.citation import Amendment, Article, Citation, Gazette, Regulation, Relation, Series
+from sk_builder.regulations.citation import (
+    Amendment,
+    Article,
+    Citation,
+    Gazette,
+    Regulation,
+    Relation,
+    Series,
+)
 from sk_builder.regulations.kinds import Kind
 
 _NATIONAL = frozenset({Series.LN, Series.TLN, Series.BN, Series.TBN})

@@ -7,15 +7,24 @@
     link      = "sebagaimana telah ... dengan" | "juncto" | "dan" | ...
 
 A title is free text. It goes on up to its gazette, to a link, or to the end; in an adoption title ("Penetapan
-Peraturan Pemerintah Pengganti ... (Lembaran Negara ...) menjadi Undang-Undang") gazettes are words of the title.
+Peraturan Pemerintah Pengganti ... (Lembaran Negara ...) menjadi Undang-Undang") gazettes are its words.
 """
 
 import re
+from itertools import pairwise
 
 from sk_builder.regulations.articles import articles_end, is_article
 from sk_builder.regulations.citation import Piece, Role
 from sk_builder.regulations.gazettes import gazette_end, gazette_from, is_gazette, separator_end
-from sk_builder.regulations.heading import is_about, is_number, is_year, name_at, name_end, number_end, year_end
+from sk_builder.regulations.heading import (
+    is_about,
+    is_number,
+    is_year,
+    name_at,
+    name_end,
+    number_end,
+    year_end,
+)
 from sk_builder.regulations.kinds import Kind
 from sk_builder.regulations.lexer import tokens
 from sk_builder.regulations.links import is_link, link_end
@@ -73,7 +82,7 @@ class _Recogniser:
             for (_, role), start, end in zip(self.marks, places, ends, strict=True)
         ]
         cuts = [0, *self.cuts[1:], len(pieces)]
-        items = [pieces[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+        items = [pieces[start:end] for start, end in pairwise(cuts)]
         if self.tail < len(self.text):
             items[-1].append(Piece(Role.CLOSING if pieces else Role.REST, self.text[self.tail :]))
         return items

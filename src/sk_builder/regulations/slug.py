@@ -5,6 +5,7 @@ import re
 from sk_builder.regulations.kinds import Kind
 
 _WORD = re.compile(r"[a-z0-9]+")
+_SHORT = re.compile(r"\d{1,2}")
 _ROMAN = re.compile(r"[IVXL]+")
 _CODED = re.compile(r"(?:[A-Za-z.]+-)?0*(\d+)")
 
@@ -91,8 +92,8 @@ def number(text: str) -> str:
         text = next(serials, text)
         if "-" in text and (coded := _CODED.fullmatch(text)):
             text = coded.group(1)
-    if len(text) < 3 and text.isdigit():
-        return text.lstrip("0") or text
+    if _SHORT.fullmatch(text):
+        return str(int(text))
     return "-".join(_WORD.findall(text.lower()))
 
 

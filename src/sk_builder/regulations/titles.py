@@ -2,12 +2,11 @@
 
 from sk_builder.regulations.articles import is_article
 from sk_builder.regulations.gazettes import gazette_from, gazettes_end, is_staatsblad
-from sk_builder.regulations.heading import Words, name_at, word
+from sk_builder.regulations.heading import Words, is_adoption, name_at, word
 from sk_builder.regulations.kinds import Kind
 from sk_builder.regulations.lexer import near
 from sk_builder.regulations.links import is_clause
 
-_ADOPTS = frozenset({"menjadi", "sebagai"})
 _ABOUT_RULES = frozenset({"atas", "perubahan", "pencabutan", "pelaksanaan", "peninjauan"})
 _LONGEST_TITLE = 400
 _LONGEST_ORDINANCE = 40
@@ -32,7 +31,7 @@ def title_end(words: Words, at: int) -> int:
     while at < len(words) and not _joins_second_rule(words, start, at):
         if stops_title(words, at) and not (words[at] == ";" and _parts_a_list(words, at + 1)):
             passed = gazettes_end(words, at)
-            if word(words, passed) not in _ADOPTS or word(words, passed + 1) != "undang":
+            if not is_adoption(words, passed):
                 return at
             at = passed
         at += 1
@@ -48,7 +47,7 @@ def _adoption_end(words: Words, at: int) -> int:
     for place in range(at, min(len(words) - 1, at + _LONGEST_TITLE)):
         if words[place] == ";" and not near(words[place + 1], "sebagaimana"):
             return at
-        if words[place] in _ADOPTS and words[place + 1] == "undang":
+        if is_adoption(words, place):
             return place + 3
     return at
 
@@ -64,7 +63,7 @@ def _parts_a_list(words: Words, at: int) -> bool:
 
 
 def _joins_second_rule(words: Words, start: int, at: int) -> bool:
-    """Say whether "dan" joins a second rule, not a second subject of this title ("Perubahan atas A dan B")."""
+    """Say whether "dan" joins a second rule, not a second subject of a title ("Perubahan atas A dan B")."""
     second = at + (words[at] == ",")
     if word(words, second) != "dan":
         return False
