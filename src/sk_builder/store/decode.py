@@ -229,8 +229,8 @@ def _by_year(read: _Read) -> _Read:
     return read_years
 
 
-def _union(arms: Sequence[type]) -> _Read:
-    """Read one of several parts, told apart by their tag or by their keys; or plain text, where that is an arm."""
+def _union(arms: Sequence[Any]) -> _Read:
+    """Read one of several parts, told apart by tag or by keys; or plain text, if that is an arm."""
     parts = [arm for arm in arms if arm is not str]
     tags = {str(arm.__struct_config__.tag): arm for arm in parts if arm.__struct_config__.tag}
     if tags:
@@ -261,7 +261,7 @@ def _tagged(tags: dict[str, type], tag_field: str) -> _Read:
 
 
 @cache
-def _part(kind: type) -> _Read:
+def _part(kind: Any) -> _Read:
     hints = get_type_hints(kind, include_extras=True)
     fields = [(field, _reader(hints[field.name])) for field in structs.fields(kind)]
     shorthand = getattr(kind, "shorthand", None)
@@ -277,19 +277,21 @@ def _part(kind: type) -> _Read:
             item = node.get(field.encode_name)
             if item is None or (item == "" and field.default == ""):
                 if field.required:
-                    report((*path, field.encode_name), f"wajib diisi; tambahkan {field.encode_name}: ...")
+                    advice = f"wajib diisi; tambahkan {field.encode_name}: ..."
+                    values[field.name] = report((*path, field.encode_name), advice)
                 continue
             values[field.name] = read(item, (*path, field.encode_name), report)
-        for key in node.keys() - set(known):
-            report((*path, key), _unknown(key, known), at_key=True)
+        if unknown := [key for key in node if key not in known]:
+            for key in unknown:
+                report((*path, key), _unknown(key, known), at_key=True)
+            return _WRONG
         return _build(kind, values, path, report)
 
     return read_part
 
 
-def _build(kind: type, values: dict[str, Any], path: Path, report: _Report) -> Any:
-    required = {field.name for field in structs.fields(kind) if field.required}
-    if not required <= values.keys() or any(value is _WRONG for value in values.values()):
+def _build(kind: Any, values: dict[str, Any], path: Path, report: _Report) -> Any:
+    if any(value is _WRONG for value in values.values()):
         return _WRONG
     try:
         return kind(**values)

@@ -67,11 +67,13 @@ class Tree(NamedTuple):
         data: The mapping of the file, as far as it could be read.
         places: Where its values stand.
         problems: What must be mended before the data may be used.
+        whole: Whether the file could be read to its end.
     """
 
     data: dict[str, Node]
     places: Places
     problems: tuple[Problem, ...]
+    whole: bool
 
 
 def _nearest(marks: Mapping[Path, Mark], path: Path) -> Mark:

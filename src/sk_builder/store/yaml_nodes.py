@@ -2,9 +2,9 @@
 
 ruamel.yaml splits the text into events; here they become dicts, lists and literal texts. No scalar is
 resolved: ``NO``, ``12:30``, ``010``, ``1.250`` and ``2024-01-02`` stay the text that was written, and only a
-blank value, ``~`` and ``null`` are None. What a decree file has no use for and what would hide words (anchors,
-aliases, tags, a second document, a key that stands twice, a comment that swallows words) is a problem with its
-line.
+blank value, ``~`` and ``null`` are None. What a decree file has no use for and what would hide words is a
+problem with its line: anchors, aliases, tags, a second document, a key that stands twice, a comment that
+swallows words.
 """
 
 from collections.abc import Callable
@@ -54,6 +54,7 @@ def read_tree(text: str, *, pure: bool = False) -> Tree:
     try:
         for event in YAML(typ="safe", pure=pure).parse(text):
             builder.take(event)
+        builder.whole = True
     except _StopReading:
         pass
     except MarkedYAMLError as error:
@@ -113,6 +114,7 @@ class _Builder:
     problems: list[Problem] = field(default_factory=list)
     frames: list[_Frame] = field(default_factory=list)
     documents: int = 0
+    whole: bool = False
 
     def take(self, event: Event) -> None:
         """Add one event of the parser to the tree."""
@@ -136,9 +138,11 @@ class _Builder:
         return any(problem.mark and problem.mark.line == mark.line - 1 for problem in self.problems)
 
     def tree(self) -> Tree:
-        if not self.problems and not isinstance(self.data, dict):
+        if isinstance(self.data, dict):
+            return Tree(self.data, self.places, tuple(self.problems), self.whole)
+        if not self.problems:
             self.add((), 'isi berkas bukan "kunci: isi"; mulai misalnya dengan tentang: ...')
-        return Tree(self.data if isinstance(self.data, dict) else {}, self.places, tuple(self.problems))
+        return Tree({}, self.places, tuple(self.problems), whole=False)
 
     def document(self, event: Any) -> None:
         self.documents += 1
@@ -225,8 +229,8 @@ class _Builder:
             frame.dropped = False
         self.places.keys.setdefault(path, mark)
 
-    def _has_colon(self, key: Any) -> bool:
-        behind = self.lines[key.end_mark.line][key.end_mark.column :]
+    def _has_colon(self, key: ScalarEvent) -> bool:
+        behind: str = self.lines[key.end_mark.line][key.end_mark.column :]
         return behind.lstrip().startswith(":")
 
     def _written(self, event: Any) -> Written:

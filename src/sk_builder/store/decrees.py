@@ -1,0 +1,98 @@
+"""Decree files and the office file: from a path to a part of the model with its places, and back to text."""
+
+import pathlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from sk_builder.errors import DecreeFileError
+from sk_builder.model import Decree, Office, Part
+from sk_builder.places import Path, place_of
+from sk_builder.store.decode import decode
+from sk_builder.store.encode import encode
+from sk_builder.store.source import read_source
+from sk_builder.store.tree import Mark, Places, Problem
+from sk_builder.store.yaml_nodes import read_tree
+from sk_builder.store.yaml_text import write_tree
+
+SCHEMA_FILE = "keputusan.schema.json"
+"""Name of the JSON Schema beside decree files, by which editors complete and check keys."""
+
+_PartT = TypeVar("_PartT", bound=Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[_PartT]):
+    """What a file holds, and where.
+
+    Attributes:
+        part: The decree or office.
+        places: Line and column of each value.
+        path: The file, as it was named.
+    """
+
+    part: _PartT
+    places: Places
+    path: pathlib.Path
+
+    def line(self, path: Path, message: str) -> str:
+        """Say something about one value in the form of all errors, ``file:line:column: key: message``."""
+        return _line(self.path, self.places, Problem(path, message))
+
+
+def load_decree(path: pathlib.Path) -> Loaded[Decree]:
+    """Read a decree file.
+
+    Raises:
+        DecreeFileError: With a line for each thing to mend, in the order of the file.
+    """
+    return _load(path, Decree)
+
+
+def load_office(path: pathlib.Path) -> Loaded[Office]:
+    """Read an office file; raises as `load_decree` does."""
+    return _load(path, Office)
+
+
+def dump_decree(decree: Decree, schema: str | None = SCHEMA_FILE) -> str:
+    """Write a decree as the text of a decree file.
+
+    Args:
+        decree: What it has by default is left out.
+        schema: Path or address of the JSON Schema that the first line names for editors; None for none.
+
+    Examples:
+        >>> print(dump_decree(Decree(number="17", subject="Pembentukan Tim")), end="")
+        # yaml-language-server: $schema=keputusan.schema.json
+        nomor: 17
+        tentang: Pembentukan Tim
+    """
+    head = f"# yaml-language-server: $schema={schema}\n" if schema else ""
+    return head + write_tree(encode(decree))
+
+
+def _load(path: pathlib.Path, kind: type[_PartT]) -> Loaded[_PartT]:
+    tree = read_tree(read_source(path))
+    part, problems = decode(tree.data, kind)
+    found = [*tree.problems, *(problems if tree.whole else ())]
+    if part is None or found:
+        raise DecreeFileError(tuple(_lines(path, tree.places, found)))
+    return Loaded(part, tree.places, path)
+
+
+def _lines(file: pathlib.Path, places: Places, problems: Iterable[Problem]) -> Iterable[str]:
+    """Return the lines of problems in the order of the file, each once."""
+    ordered = sorted(problems, key=lambda problem: _mark(places, problem))
+    return dict.fromkeys(_line(file, places, problem) for problem in ordered)
+
+
+def _line(file: pathlib.Path, places: Places, problem: Problem) -> str:
+    line, column = _mark(places, problem)
+    key = f"{place_of(problem.path)}: " if problem.path else ""
+    return f"{file}:{line}:{column}: {key}{problem.message}"
+
+
+def _mark(places: Places, problem: Problem) -> Mark:
+    if problem.mark:
+        return problem.mark
+    return places.key(problem.path) if problem.at_key else places.value(problem.path)

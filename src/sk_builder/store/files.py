@@ -1,0 +1,94 @@
+"""Writing files so that a reader finds the old one or the new one, never half of either."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sk_builder.errors import OutputError
+
+_PATIENCE = 10.0
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a whole file at once: into a temporary file beside it, to the disk, and only then into its place.
+
+    Args:
+        path: The file; its folder is made when it is missing. A link is followed, so that it stays a link.
+        content: All that it is to hold.
+
+    Raises:
+        OutputError: The file is open in Word, is a folder, or cannot be written. What was there is untouched.
+    """
+    path = Path(os.path.realpath(path))
+    if path.is_dir():
+        raise OutputError(f"{path}: ini folder, bukan berkas; sebut nama berkas di dalamnya")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except OSError as error:
+        raise OutputError(f"{path}: {_why_unwritable(path, error)}") from error
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep other runs of this program away from a file while it is read, changed and written again.
+
+    Args:
+        path: The file; the lock is a hidden file beside it, and goes with the last run that waits for it.
+
+    Raises:
+        OutputError: Another run holds it for ten seconds.
+    """
+    from filelock import FileLock, Timeout  # noqa: PLC0415  90 ms, and only where a file is changed
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path.with_name(f".{path.name}.lock"))
+    try:
+        lock.acquire(timeout=_PATIENCE)
+    except Timeout as error:
+        raise OutputError(f"{path}: sedang diubah oleh perintah lain; coba lagi sesudah selesai") from error
+    except OSError as error:
+        raise OutputError(f"{path}: {_why_unwritable(path, error)}") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".sk-", suffix=".tmp")
+    temporary = Path(name)
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123  mkstemp gives an open file
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """Return the permissions that the file has, or that a new file gets in this account."""
+    with suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _why_unwritable(path: Path, error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        program = "Word" if path.suffix.lower() == ".docx" else "program lain"
+        return f"berkas sedang dibuka di {program}, atau tidak boleh ditulis; tutup {program}, lalu ulangi"
+    if error.errno == errno.ENOSPC:
+        return "ruang penyimpanan penuh; kosongkan sebagian, lalu ulangi"
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "foldernya bukan folder, melainkan berkas; sebut folder lain"
+    return f"berkas tidak dapat ditulis ({type(error).__name__}); periksa nama dan foldernya"
