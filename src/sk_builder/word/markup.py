@@ -45,14 +45,14 @@ def parse(xml: bytes) -> Element:
         root = etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as error:
         raise ValueError(str(error)) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise ValueError("DOCTYPE")
     return root
 
 
 def text_of(xml: Element) -> str:
     """Return the XML of an element as text, without a declaration."""
-    return etree.tostring(xml, encoding="unicode")
+    return etree.tostring(xml, encoding="unicode", with_tail=False)
 
 
 def value(parent: Element | None, name: str) -> str | None:

@@ -1,0 +1,58 @@
+"""Prepared templates kept between runs, so that a cold start need not load docxtpl.
+
+Only text is kept, never code: what is read back goes through the same closed language as a template. The cache may be
+missing, full, read-only or damaged; then the template is prepared anew and nothing is said.
+"""
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from hashlib import sha256
+from pathlib import Path
+
+FORMAT = 1  # raise it whenever prepared text means something else
+_MOST_FILES = 40
+
+
+def folder() -> Path:
+    """Return where prepared templates are kept: the user's cache folder, as each system has it."""
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        base = Path(local) if local else Path.home() / "AppData" / "Local"
+        return base / "sk-builder" / "Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "sk-builder"
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(base) if base else Path.home() / ".cache") / "sk-builder"
+
+
+def key(docx: bytes) -> str:
+    """Return the name under which the prepared form of a template is kept."""
+    return sha256(b"%d\0" % FORMAT + docx).hexdigest()
+
+
+def load(name: str) -> object:
+    """Return what was kept under `name`; None when there is nothing usable."""
+    try:
+        return json.loads((folder() / f"{name}.json").read_bytes())
+    except (OSError, ValueError, RuntimeError, RecursionError):
+        return None
+
+
+def save(name: str, prepared: object) -> None:
+    """Keep a prepared template; without a word when that is not possible."""
+    with contextlib.suppress(OSError, RuntimeError):
+        where = folder()
+        where.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=where, suffix=".tmp", delete=False) as file:
+            file.write(json.dumps(prepared, ensure_ascii=False).encode())
+        Path(file.name).replace(where / f"{name}.json")
+        _forget_oldest(where)
+
+
+def _forget_oldest(where: Path) -> None:
+    files = sorted(where.glob("*.json"), key=lambda file: file.stat().st_mtime)
+    for file in files[:-_MOST_FILES]:
+        file.unlink()

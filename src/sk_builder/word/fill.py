@@ -1,0 +1,165 @@
+"""One filling of a template: what each tag prints, and what there is to remember of it."""
+
+import re
+from collections.abc import Sequence
+
+from jinja2.runtime import Undefined
+
+from sk_builder.word.anchors import bookmark_name
+from sk_builder.word.equation import omml
+from sk_builder.word.layout import TableLayout
+from sk_builder.word.values import Equation, Printed
+
+MOST_TURNS = 2_000_000
+
+_SPECIAL = re.compile("[&<>\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TEXT = '<w:t xml:space="preserve">'
+_CLOSING = "</w:t></w:r>"
+
+
+class CannotPrint(Exception):  # noqa: N818 - caught and told as a TemplateError with its place
+    """A value that cannot be printed by the tag that asks for it; the message says why."""
+
+
+class Filling:
+    """The state of one filling.
+
+    Attributes:
+        printed: Data places whose words stand on the paper.
+        anchors: Bookmark name and printed place, in order.
+        lists: XML of the ``w:num`` that this decree needs.
+    """
+
+    __slots__ = (
+        "_edges", "_lists_of_template", "_next_id", "_next_list", "_open_lists", "_spans", "_tables", "_turns", "_used",
+        "anchors", "lists", "printed",
+    )  # fmt: skip
+
+    def __init__(self, tables: Sequence[TableLayout], lists: Sequence[str], first_id: int, first_list: int) -> None:
+        self.printed: set[str] = set()
+        self.anchors: list[tuple[str, str]] = []
+        self.lists: list[str] = []
+        self._tables = tables
+        self._lists_of_template = lists
+        self._next_id = first_id
+        self._next_list = first_list
+        self._open_lists: dict[int, int] = {}
+        self._edges: dict[int, list[int]] = {}
+        self._spans: dict[int, list[int]] = {}
+        self._used: dict[str, int] = {}
+        self._turns = 0
+
+    def words(self, value: object, opening: str, width: int, column: tuple[int, int, int] | None) -> str:
+        """Return the run or equation that prints a value, in a hidden bookmark when it knows its place."""
+        if not isinstance(value, Printed):
+            return _plain(value, opening)
+        if not value:
+            return ""
+        content = None
+        if isinstance(value, Equation):
+            if column is not None:
+                edges = self._edges[column[0]]
+                width = edges[column[2]] - edges[column[1]]
+            content = omml(value, width, opening[len("<w:r>") : -len(_TEXT)])
+            if content is not None:
+                _refuse_illegal(value)
+        if content is None:
+            content = f"{opening}{_text(value)}{_CLOSING}"
+        self.printed.update(value.covers)
+        number = self._next_id
+        self._next_id = number + 1
+        name = self._anchor(value.at)
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def _anchor(self, at: str) -> str:
+        name = bookmark_name(at)
+        times = self._used[name] = self._used.get(name, 0) + 1
+        if times > 1:
+            name = f"{name}_{times}"
+        self.anchors.append((name, at))
+        return name
+
+    def loop(self, items: object) -> object:
+        """Pass on what a loop runs over; refuse what is no list, and work without end."""
+        if isinstance(items, Undefined):
+            return list(items)
+        if not isinstance(items, list | tuple):
+            raise CannotPrint("ini bukan daftar, jadi tidak dapat diulang dengan {% for %}")
+        self._turns += 1 + len(items)
+        if self._turns > MOST_TURNS:
+            raise CannotPrint("perulangan ini tidak ada habisnya")
+        return items
+
+    def new_list(self, index: int) -> str:
+        """Let the next item of a list begin the counting anew."""
+        self._open_lists.pop(index, None)
+        return ""
+
+    def list_number(self, index: int) -> int:
+        """Return the number of the list now open, making it at its first item."""
+        number = self._open_lists.get(index)
+        if number is None:
+            number = self._open_lists[index] = self._next_list
+            self._next_list += 1
+            self.lists.append(f'<w:num w:numId="{number}">{self._lists_of_template[index]}</w:num>')
+        return number
+
+    def table(self, counts: list[object], number: int) -> str:
+        """Fix the columns of a table for this decree."""
+        turns = [len(count) if isinstance(count, list | tuple) else int(bool(count)) for count in counts]
+        self._edges[number], self._spans[number] = self._tables[number].columns(turns)
+        return ""
+
+    def width(self, first: int, after: int, number: int) -> int:
+        """Return the width of the columns from `first` up to `after`, in twips."""
+        edges = self._edges[number]
+        return edges[after] - edges[first]
+
+    def span(self, first: int, after: int, number: int) -> int:
+        """Return how many printed columns lie from `first` up to `after`."""
+        return sum(self._spans[number][first:after])
+
+    def share(  # noqa: PLR0913, PLR0917 - the place of a cell among cells, given by a tag
+        self, first: int, after: int, number: int, index: int, in_turn: int, turn: int, turns: int
+    ) -> int:
+        """Return the width of one cell among those that share the columns from `first` up to `after`."""
+        left, right = self._edges[number][first], self._edges[number][after]
+        at, cells = turn * in_turn + index, turns * in_turn
+        return (right - left) * (at + 1) // cells - (right - left) * at // cells
+
+
+def attribute(value: object) -> str:
+    """Return a value for an XML attribute, such as the colour of a cell."""
+    return _text(str(value)).replace('"', "&quot;")
+
+
+def _plain(value: object, opening: str) -> str:
+    if isinstance(value, str):
+        return f"{opening}{_text(value)}{_CLOSING}" if value else ""
+    if isinstance(value, Undefined) or (isinstance(value, int) and not isinstance(value, bool)):
+        return f"{opening}{value}{_CLOSING}"
+    if isinstance(value, list | tuple):
+        raise CannotPrint("ini daftar, bukan kata; cetak isinya satu per satu dengan {% for %}")
+    if isinstance(value, dict):
+        raise CannotPrint(f"ini kelompok isian, bukan kata; pilih salah satu: {', '.join(map(str, value))}")
+    raise CannotPrint("ini syarat (ya atau tidak), bukan kata; pakai dalam {% if %}")
+
+
+def _text(words: str) -> str:
+    """Return words as the inside of ``w:t``: escaped, with tabs and line breaks as Word has them."""
+    if _SPECIAL.search(words) is None:
+        return words
+    _refuse_illegal(words)
+    words = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    return words.replace("\t", f"</w:t><w:tab/>{_TEXT}").replace("\n", f"</w:t><w:br/>{_TEXT}")
+
+
+def _refuse_illegal(words: str) -> None:
+    found = _ILLEGAL.search(words)
+    if found:
+        where = f" di {words.at}" if isinstance(words, Printed) else ""
+        raise CannotPrint(f"isian{where} memuat karakter kendali U+{ord(found[0]):04X} yang tidak dapat dicetak; hapus")

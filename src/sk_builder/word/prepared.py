@@ -1,0 +1,104 @@
+"""A template made ready, as plain text and numbers: what is kept between runs."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sk_builder.word.layout import TableLayout
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedTag:
+    """One tag in prepared text.
+
+    Attributes:
+        line: The line of the prepared text on which the tag stands; no other tag stands on it.
+        raw: The tag as its author wrote it; ``""`` for one of our making.
+        place: Where it stands in the template, in words.
+        opening: XML that goes before the words it prints, from ``<w:r>`` on; None inside an attribute.
+        width: Of its cell or line in twips, for equations.
+        column: Table number, first column and column after the last, where the width depends on the decree.
+    """
+
+    line: int
+    raw: str
+    place: str
+    opening: str | None
+    width: int
+    column: tuple[int, int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPart:
+    """One part of a template.
+
+    Attributes:
+        name: ``word/document.xml``.
+        source: XML with tags between private-use characters.
+        tags: In the order of `source`.
+    """
+
+    name: str
+    source: str
+    tags: list[PreparedTag]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A whole template.
+
+    Attributes:
+        parts: The body, and those headers and footers that hold tags.
+        lists: Content of the ``w:num`` of each list that begins anew.
+        tables: The tables with columns that come and go.
+        keeping_styles: Ids of paragraph styles kept with the next paragraph.
+        first_id: The first free number for bookmarks.
+        first_list: The first free number for lists.
+    """
+
+    parts: list[PreparedPart]
+    lists: list[str]
+    tables: list[TableLayout]
+    keeping_styles: list[str]
+    first_id: int
+    first_list: int
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return the same as dictionaries and lists."""
+        return asdict(self)
+
+    @classmethod
+    def from_plain(cls, plain: Any) -> "Prepared":
+        """Read back what `to_plain` gave.
+
+        Raises:
+            KeyError, TypeError, ValueError: `plain` is something else.
+        """
+        parts = [
+            PreparedPart(str(part["name"]), str(part["source"]), [_tag(tag) for tag in part["tags"]])
+            for part in plain["parts"]
+        ]
+        tables = [
+            TableLayout([int(e) for e in table["edges"]], [(int(a), int(b), int(n)) for a, b, n in table["optional"]])
+            for table in plain["tables"]
+        ]
+        return cls(
+            parts,
+            [str(one) for one in plain["lists"]],
+            tables,
+            [str(style) for style in plain["keeping_styles"]],
+            int(plain["first_id"]),
+            int(plain["first_list"]),
+        )
+
+
+def _tag(plain: Any) -> PreparedTag:
+    opening = plain["opening"]
+    column = plain["column"]
+    return PreparedTag(
+        int(plain["line"]),
+        str(plain["raw"]),
+        str(plain["place"]),
+        None if opening is None else str(opening),
+        int(plain["width"]),
+        None if column is None else (int(column[0]), int(column[1]), int(column[2])),
+    )
