@@ -1,8 +1,8 @@
 """The heading of a citation: name of the rule, number, year.
 
 Like in its sister modules, functions take the words of a text and a place in them: ``is_...`` says whether a
-phrase begins there, ``..._end`` gives the place behind it. None looks further ahead than a heading, a title or
-a gazette can reach, so that no text makes them slow.
+phrase begins there, ``..._end`` gives the place behind it. None looks further ahead than a heading, a title
+or a gazette can reach, so that no text makes them slow.
 """
 
 from collections.abc import Sequence
@@ -21,6 +21,12 @@ ORDINALS = frozenset(
 JUNCTO = frozenset({"juncto", "junto", "jo", "jis"})
 ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"})
 _SUFFIXES = frozenset({"prp", "prps", "drt", "pnps", "perpu", "perppu"})
+_NO_OFFICE = frozenset(
+    {
+        "peraturan", "undang", "undangan", "keputusan", "maka", "untuk", "yang", "dengan",
+        "adalah", "telah", "ini",
+    }
+)  # fmt: skip
 _CONSTITUTION = ("negara", "republik", "indonesia", "tahun", "undang")
 _LONGEST_MAKER = 30
 _LONGEST_NUMBER = 8
@@ -45,7 +51,7 @@ def name_at(words: Words, at: int) -> tuple[Kind, int] | None:
         return found
     kind, size = found
     end = name_end(words, at + size, kind)
-    if kind.has_maker and end == at + size:
+    if kind.has_maker and (end == at + size or not _NO_OFFICE.isdisjoint(words[at + size : end])):
         return None
     labelled = is_number_label(words, end) or is_about(words, end)
     if kind.has_maker or kind.is_regional:

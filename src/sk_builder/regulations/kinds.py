@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from operator import eq
 
 from sk_builder.regulations.lexer import near
 
@@ -80,8 +79,8 @@ _MADE = frozenset(
     }
 )  # fmt: skip
 
-_OPENINGS: tuple[tuple[tuple[str, ...], Kind], ...] = tuple(
-    (tuple(words.split()), kind)
+_OPENINGS: dict[tuple[str, ...], Kind] = {
+    tuple(words.split()): kind
     for words, kind in (
         ("undang undang dasar", Kind.UUD),
         ("uud", Kind.UUD),
@@ -138,17 +137,23 @@ _OPENINGS: tuple[tuple[tuple[str, ...], Kind], ...] = tuple(
         ("instruksi", Kind.INSTRUKSI),
         ("peraturan", Kind.PERATURAN),
     )
-)
-_FIRST_WORDS = tuple({opening[0] for opening, _ in _OPENINGS})
+}
+_FIRST_WORDS = tuple({opening[0] for opening in _OPENINGS})
 
 
 def kind_at(words: Sequence[str], at: int = 0) -> tuple[Kind, int] | None:
-    """Say which kind opens at `at` and how many words its name takes; None when none does."""
+    """Say which kind opens at `at` and how many words its name takes; None when none does.
+
+    The longest name counts, and of two equally long ones the one without a misreading.
+    """
     if not any(near(words[at], first) for first in _FIRST_WORDS):
         return None
-    for same in (eq, near):
-        for opening, kind in _OPENINGS:
-            size = len(opening)
-            if at + size <= len(words) and all(map(same, words[at : at + size], opening)):
-                return kind, size
-    return None
+    fits = (opening for opening in _OPENINGS if _opens(words, at, opening))
+    best = max(
+        fits, key=lambda opening: (len(opening), tuple(words[at : at + len(opening)]) == opening), default=()
+    )
+    return (_OPENINGS[best], len(best)) if best else None
+
+
+def _opens(words: Sequence[str], at: int, opening: tuple[str, ...]) -> bool:
+    return at + len(opening) <= len(words) and all(map(near, words[at : at + len(opening)], opening))

@@ -10,7 +10,6 @@ A title is free text. It goes on up to its gazette, to a link, or to the end; in
 Peraturan Pemerintah Pengganti ... (Lembaran Negara ...) menjadi Undang-Undang") gazettes are its words.
 """
 
-import re
 from itertools import pairwise
 
 from sk_builder.regulations.articles import articles_end, is_article
@@ -30,7 +29,7 @@ from sk_builder.regulations.lexer import tokens
 from sk_builder.regulations.links import is_link, link_end
 from sk_builder.regulations.titles import is_ordinance, opening_from, ordinance_end, stops_title, title_end
 
-_TAIL = re.compile(r"(?:\s|(?<!\.)\.(?!\.)|[;:,_^-]|(?<=;)\s*dan)*\Z")
+_TAIL = " .;:,_^-"
 
 
 def recognise(text: str) -> list[list[Piece]]:
@@ -42,13 +41,21 @@ def recognise(text: str) -> list[list[Piece]]:
     return _Recogniser(text).items()
 
 
+def _tail_start(text: str) -> int:
+    """Find where the marks at the end begin; "dan" behind a semicolon is one, a row of stops is none."""
+    end = len(text.rstrip(_TAIL))
+    if text[:end].endswith((" dan", ";dan")) and text[: end - 3].rstrip().endswith(";"):
+        end = len(text[: end - 3].rstrip(_TAIL))
+    dots = text.rfind("..", end)
+    return end if dots < 0 else dots + 2
+
+
 class _Recogniser:
     """Walks over the words of one text and notes where each piece begins."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        tail = _TAIL.search(text)
-        self.tail = tail.start() if tail else len(text)
+        self.tail = _tail_start(text)
         self.tokens = tokens(text[: self.tail])
         self.words = [token.word for token in self.tokens]
         self.size = len(self.words)
@@ -73,9 +80,9 @@ class _Recogniser:
         self.marks.append((at, role))
 
     def _pieces(self) -> list[list[Piece]]:
-        places = [self.tokens[at].start for at, _ in self.marks]
-        if places:
-            places[0] = 0
+        if not self.marks:
+            return [[Piece(Role.REST, self.text)]] if self.text else []
+        places = [0, *(self.tokens[at].start for at, _ in self.marks[1:])]
         ends = [*places[1:], self.tail]
         pieces = [
             Piece(role, self.text[start:end])
@@ -84,7 +91,7 @@ class _Recogniser:
         cuts = [0, *self.cuts[1:], len(pieces)]
         items = [pieces[start:end] for start, end in pairwise(cuts)]
         if self.tail < len(self.text):
-            items[-1].append(Piece(Role.CLOSING if pieces else Role.REST, self.text[self.tail :]))
+            items[-1].append(Piece(Role.CLOSING, self.text[self.tail :]))
         return items
 
     def _item(self, at: int) -> int:
