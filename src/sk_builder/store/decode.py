@@ -170,8 +170,10 @@ def _amount(text: str, path: Path, report: _Report) -> Any:
             return number
         if ends := _RANGE.fullmatch(text):
             low, high = (language.parse_number(end) for end in ends.groups())
+            if low is not None and high is not None and low <= high:
+                return Range(low, high)
             if low is not None and high is not None:
-                return Range(low, high) if low <= high else report(path, f"rentang {text} terbalik")
+                return report(path, f"rentang {text} terbalik; tulis {ends[2]}-{ends[1]}")
     except language.AmbiguousNumberError as error:
         return report(path, str(error))
     return text

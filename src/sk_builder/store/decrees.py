@@ -3,6 +3,7 @@
 import pathlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from sk_builder.errors import DecreeFileError
@@ -74,7 +75,10 @@ def dump_decree(decree: Decree, schema: str | None = SCHEMA_FILE) -> str:
 def _load(path: pathlib.Path, kind: type[_PartT]) -> Loaded[_PartT]:
     tree = read_tree(read_source(path))
     part, problems = decode(tree.data, kind)
-    found = [*tree.problems, *(problems if tree.whole else ())]
+    found = [*tree.problems]
+    if tree.whole:
+        told = {(problem.path, _mark(tree.places, problem).line) for problem in tree.problems}
+        found += [new for new in problems if (new.path, _mark(tree.places, new).line) not in told]
     if part is None or found:
         raise DecreeFileError(tuple(_lines(path, tree.places, found)))
     return Loaded(part, tree.places, path)
@@ -88,7 +92,8 @@ def _lines(file: pathlib.Path, places: Places, problems: Iterable[Problem]) -> I
 
 def _line(file: pathlib.Path, places: Places, problem: Problem) -> str:
     line, column = _mark(places, problem)
-    key = f"{place_of(problem.path)}: " if problem.path else ""
+    keys = tuple(takewhile(lambda step: " " not in str(step), problem.path))  # a sentence is no key
+    key = f"{place_of(keys)}: " if keys else ""
     return f"{file}:{line}:{column}: {key}{problem.message}"
 
 

@@ -1,7 +1,7 @@
 """The JSON Schema of decree files, by which an editor completes keys, shows what they hold and marks slips.
 
-It is made from the types of the model, as `decode` is, and allows what `decode` allows; what a schema cannot say
-(a date that no calendar has, a key twice) is left to `decode`.
+It is made from the types of the model, as `decode` is, and allows what `decode` allows; what a schema cannot
+say (a date that no calendar has, a key twice) is left to `decode`.
 """
 
 from datetime import date

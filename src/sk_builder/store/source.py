@@ -1,5 +1,6 @@
 """The bytes of a decree file as text, or one clear line why they are none."""
 
+import os
 import re
 from pathlib import Path
 
@@ -51,7 +52,7 @@ def hidden_character(text: str) -> str | None:
 
 
 def _why_unreadable(path: Path, error: OSError) -> str:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
         return "ini folder, bukan berkas; sebut berkas .yaml di dalamnya"
     if isinstance(error, FileNotFoundError):
         return "berkas tidak ditemukan; periksa nama dan foldernya"

@@ -12,6 +12,9 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from sk_builder.store.tree import Mark
 
+NO_KEYS = 'isi berkas bukan "kunci: isi"; mulai misalnya dengan tentang: ...'
+"""What to say of a file that holds no keys at all."""
+
 _QUOTE = 'beri tanda kutip pada seluruh teks ("..."), atau tulis >- lalu teksnya di baris berikut'
 _KEY_ALONE = re.compile(r"\s*(?:- +)*[a-z_]+")
 
@@ -122,7 +125,9 @@ def _no_key(stop: _Stop) -> tuple[Mark, str]:
     return stop.at, "menjoroknya baris ini tidak sama dengan kunci lain dalam kelompoknya; luruskan"
 
 
-def _directive(stop: _Stop) -> tuple[Mark, str]:
+def _outside(stop: _Stop) -> tuple[Mark, str]:
+    if not stop.line.startswith("%"):
+        return stop.at, NO_KEYS
     return stop.at, 'baris diawali tanda "%"; hapus baris itu, atau beri tanda kutip pada teks'
 
 
@@ -137,6 +142,6 @@ _EXPLANATIONS: tuple[tuple[tuple[str, ...], Callable[[_Stop], tuple[Mark, str]]]
     (("block scalar",), _block_header),
     (("flow sequence", "flow mapping", "flow node", "node content"), _bracket),
     (("could not find expected ':'",), _no_colon),
-    (("directive", "YAML document", "document start"), _directive),
+    (("directive", "YAML document", "document start"), _outside),
     (("did not find expected", "expected <block end>"), _no_key),
 )

@@ -27,7 +27,7 @@ from ruamel.yaml.events import (
 from sk_builder.places import Path
 from sk_builder.store.lost_words import Written, number_cut_in_two, words_taken_for_comments
 from sk_builder.store.source import hidden_character
-from sk_builder.store.syntax import explain
+from sk_builder.store.syntax import NO_KEYS, explain
 from sk_builder.store.tree import Mark, Node, Places, Problem, Tree
 
 DEEPEST = 20
@@ -141,7 +141,7 @@ class _Builder:
         if isinstance(self.data, dict):
             return Tree(self.data, self.places, tuple(self.problems), self.whole)
         if not self.problems:
-            self.add((), 'isi berkas bukan "kunci: isi"; mulai misalnya dengan tentang: ...')
+            self.add((), NO_KEYS)
         return Tree({}, self.places, tuple(self.problems), whole=False)
 
     def document(self, event: Any) -> None:
@@ -151,12 +151,10 @@ class _Builder:
             self.stop((), message, _mark(event.start_mark))
 
     def alias(self, event: Any) -> None:
-        frame = self.frames[-1]
-        path = frame.path if frame.expects_key else frame.next_path()
         message = (
             f'isi diawali "*", acuan YAML yang tidak dipakai: *{event.anchor}; beri tanda kutip pada teks'
         )
-        self.stop(path, message, _mark(event.start_mark))
+        self.stop(self._path(), message, _mark(event.start_mark))
 
     def scalar(self, event: Any) -> None:
         if self.frames and self.frames[-1].expects_key:
@@ -185,8 +183,14 @@ class _Builder:
         else:
             self.data = value
 
+    def _path(self) -> Path:
+        """Return the path of the value that comes next, or of the mapping in which a key comes next."""
+        if not self.frames:
+            return ()
+        return self.frames[-1].path if self.frames[-1].expects_key else self.frames[-1].next_path()
+
     def _begin(self, mark: Mark) -> Path:
-        path = self.frames[-1].next_path() if self.frames else ()
+        path = self._path()
         if path and path[-1] == LONGEST:
             message = f"daftar lebih dari {LONGEST} butir; bagi menjadi beberapa"
             self.stop(path[:-1], message, mark)
