@@ -1,8 +1,8 @@
 """The way back from an edited file: bookmark names, the decree carried in the file, and its fingerprint.
 
-The custom XML part holds the decree's data and tells which bookmark stands round which place; two document properties
-hold the fingerprint and the form of all this. LibreOffice keeps both but updates neither: after an edit the part is
-the old decree, and the paper is the truth.
+The custom XML part holds the decree's data and tells which bookmark stands round which place; two document
+properties hold the fingerprint and the form of all this. LibreOffice keeps both but updates neither: after
+an edit the part is the old decree, and the paper is the truth.
 """
 
 import re
@@ -111,7 +111,9 @@ class Carrier:
     def __init__(self, package: Package) -> None:
         own = _own_item(package)
         self.dropped = set() if own is None else {own, *_companions(package, own)}
-        self._item = next(f"customXml/item{n}.xml" for n in range(1, 10_000) if f"customXml/item{n}.xml" not in package)
+        self._item = next(
+            f"customXml/item{n}.xml" for n in range(1, 10_000) if f"customXml/item{n}.xml" not in package
+        )
         self.properties_name = _PROPERTIES
         self._props = self._item.replace("item", "itemProps")
         self._properties = _Properties(package)
@@ -142,7 +144,12 @@ class Carrier:
             _add_override(types, self._props, f"{_OFFICE_TYPE}.customXmlProperties+xml")
             _relate(rels, f"{_OFFICE}/relationships/customXml", f"../{self._item}")
             parts = self._companion_parts()
-        parts = [_part(CONTENT_TYPES, types), _part(_ROOT_RELS, root_rels), _part(_DOCUMENT_RELS, rels), *parts]
+        parts = [
+            _part(CONTENT_TYPES, types),
+            _part(_ROOT_RELS, root_rels),
+            _part(_DOCUMENT_RELS, rels),
+            *parts,
+        ]
         return {part.name: part for part in parts}
 
     def _companion_parts(self) -> list[Entry]:
@@ -151,7 +158,9 @@ class Carrier:
             f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_GUID}"><ds:schemaRefs>'
             f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
         )
-        rels = etree.Element(f"{{{_PACKAGE}/relationships}}Relationships", nsmap={None: f"{_PACKAGE}/relationships"})
+        rels = etree.Element(
+            f"{{{_PACKAGE}/relationships}}Relationships", nsmap={None: f"{_PACKAGE}/relationships"}
+        )
         _relate(rels, f"{_OFFICE}/relationships/customXmlProps", self._props.removeprefix("customXml/"))
         return [deflated(self._props, _XML + props.encode()), _part(f"customXml/_rels/{number}.rels", rels)]
 
@@ -168,7 +177,7 @@ class _Properties:
         if _PROPERTIES in package:
             root = package.tree(_PROPERTIES)
         else:
-            root = etree.Element(f"{{{space}}}Properties", nsmap={None: space, "vt": types})
+            root = etree.Element(f"{{{space}}}Properties", nsmap={"": space, "vt": types})
         for old in [one for one in root if one.get("name") in {FINGERPRINT, FORMAT}]:
             root.remove(old)
         numbers = [int(one.get("pid", "1")) for one in root if one.get("pid", "1").isdigit()]
@@ -226,7 +235,9 @@ def _without(root: Element, attribute: str, values: set[str]) -> Element:
 def _add_override(types: Element, name: str, content_type: str) -> None:
     part = f"/{name}"
     if not any(child.get("PartName") == part for child in types):
-        etree.SubElement(types, f"{{{_PACKAGE}/content-types}}Override", PartName=part, ContentType=content_type)
+        etree.SubElement(
+            types, f"{{{_PACKAGE}/content-types}}Override", PartName=part, ContentType=content_type
+        )
 
 
 def _relate(rels: Element, kind: str, target: str) -> None:
@@ -239,5 +250,3 @@ def _relate(rels: Element, kind: str, target: str) -> None:
 
 def _part(name: str, root: Element) -> Entry:
     return deflated(name, _XML + etree.tostring(root, encoding="unicode").encode())
-
-

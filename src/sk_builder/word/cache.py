@@ -1,7 +1,7 @@
 """Prepared templates kept between runs, so that a cold start need not load docxtpl.
 
-Only text is kept, never code: what is read back goes through the same closed language as a template. The cache may be
-missing, full, read-only or damaged; then the template is prepared anew and nothing is said.
+Only text is kept, never code: what is read back goes through the same closed language as a template. The
+cache may be missing, full, read-only or damaged; then the template is prepared anew and nothing is said.
 """
 
 import contextlib

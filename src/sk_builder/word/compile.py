@@ -1,7 +1,8 @@
 """A template compiled once and filled many times.
 
-docxtpl prints nothing for a missing name and, unescaped, loses text after "&" or "<". In a decree both are silent
-losses, so here a missing name is an error, every value is escaped, and every value printed is reported.
+docxtpl prints nothing for a missing name and, unescaped, loses text after "&" or "<". In a decree both are
+silent losses, so here a missing name is an error, every value is escaped, and every value printed is
+reported.
 """
 
 import re
@@ -19,6 +20,7 @@ from sk_builder.word.markup import NUMBERING, parse
 from sk_builder.word.package import Archive, Entry, NotWordError, Package, deflated, read_package
 from sk_builder.word.part import FAILURES, Part, Recording, new_filling_values
 from sk_builder.word.prepared import Prepared
+from sk_builder.word.rows import keep_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,28 @@ def compile_template(docx: bytes, name: str) -> "CompiledTemplate":
         if kept is not None:
             try:
                 return CompiledTemplate(name, package, Prepared.from_plain(kept))
-            except (KeyError, TypeError, ValueError, IndexError, AttributeError, TemplateError):
-                pass
+            except _UNUSABLE:
+                pass  # a damaged or strange file in the cache: prepare anew
         prepared = _prepared(package, docx, name)
-        compiled = CompiledTemplate(name, package, prepared)
+        compiled = _compiled(name, package, prepared)
     except NotWordError as error:
         raise TemplateError(f"{name}: {error}") from error
     cache.save(key, prepared.to_plain())
     return compiled
+
+
+_UNUSABLE = (LookupError, TypeError, ValueError, AttributeError, DialectError, SyntaxError, RecursionError)
+
+
+def _compiled(name: str, package: Package, prepared: Prepared) -> "CompiledTemplate":
+    try:
+        return CompiledTemplate(name, package, prepared)
+    except DialectError as error:
+        tags = [tag for part in prepared.parts for tag in part.tags if tag.line == error.line and tag.raw]
+        where = f"{tags[0].place}: {tags[0].raw}: " if tags else ""
+        raise TemplateError(f"{name}: {where}{error}") from error
+    except (SyntaxError, RecursionError) as error:
+        raise TemplateError(f"{name}: tag bersarang terlalu dalam") from error
 
 
 def _prepared(package: Package, docx: bytes, name: str) -> Prepared:
@@ -99,8 +115,8 @@ class CompiledTemplate:
             data: Text carried along in a custom XML part, with the place of each bookmark; ``""`` for none.
 
         Raises:
-            TemplateError: A tag asks for a name that `values` lacks, or for something that is no word; one line for
-                each, with template, place and tag. Or `data` cannot stand in XML.
+            TemplateError: A tag asks for a name that `values` lacks, or for something that is no word; one
+                line for each, with template, place and tag. Or `data` cannot stand in XML.
         """
         filling = self._new_filling()
         variables = new_filling_values(values, filling)
@@ -128,7 +144,9 @@ class CompiledTemplate:
         try:
             return self._carrier.data_part(data, filling.anchors)
         except ValueError as error:
-            raise TemplateError(f"{self.name}: data yang disertakan memuat karakter kendali; hapus") from error
+            raise TemplateError(
+                f"{self.name}: data yang disertakan memuat karakter kendali; hapus"
+            ) from error
 
     def _explained(self, values: Mapping[str, object]) -> TemplateError:
         """Fill once more, slowly, to name everything that is missing and not only the first."""
@@ -142,7 +160,11 @@ class CompiledTemplate:
             except FAILURES as error:
                 reason = str(error) if isinstance(error, CannotPrint) else f"tidak dapat diisi ({error})"
                 failure = self._line(part, part.failed_line(error.__traceback__), reason)
-            lines += [self._line(part, line, f"isian {name} tidak ada") for line, name in missing]
+            lines += [
+                self._line(part, line, f"isian {name} tidak ada")
+                for line, name in missing
+                if (tag := part.tag_at(line)) and tag.raw
+            ]
             lines += [failure] if failure else []
         return TemplateError("\n".join(dict.fromkeys(lines)))
 

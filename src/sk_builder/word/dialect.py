@@ -1,10 +1,11 @@
 """The small language of template tags: values, conditions and loops, and nothing that could do harm.
 
-A template may come from a stranger. Jinja's sandbox keeps it from Python; this closed list keeps it from working
-without end: no calls, no arithmetic but plus and minus, no variables, few filters, loops only over the values.
+A template may come from a stranger. Jinja's sandbox keeps it from Python; this closed list keeps it from
+working without end: no calls, no arithmetic but plus and minus, no variables, few filters, loops only over
+the values.
 
-Prepared text is delimited by private-use characters, so that braces in the words of a template or of a decree are
-never anything but braces.
+Prepared text is delimited by private-use characters, so that braces in the words of a template or of a
+decree are never anything but braces.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -189,7 +190,9 @@ def _vet(env: _Environment, node: nodes.Node, loops: int, depth: int) -> None:
     if loops > DEEPEST_LOOP or depth > DEEPEST_BLOCK:
         raise DialectError("terlalu banyak perulangan atau syarat bersarang", node.lineno)
     if isinstance(node, nodes.Filter) and node.name not in env.filters:
-        raise DialectError(f"saringan |{node.name} tidak dikenal; yang ada: {', '.join(WORD_FILTERS)}", node.lineno)
+        raise DialectError(
+            f"saringan |{node.name} tidak dikenal; yang ada: {', '.join(WORD_FILTERS)}", node.lineno
+        )
     if isinstance(node, nodes.Test) and node.name not in env.tests:
         raise DialectError(f"uji 'is {node.name}' tidak dikenal", node.lineno)
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
@@ -218,7 +221,10 @@ _NAMES: Mapping[type[nodes.Node], str] = {
 }
 
 _JINJA_WORDS = (
-    ("Encountered unknown tag", "kata perintah ini tidak dikenal; yang ada: if, elif, else, endif, for, endfor"),
+    (
+        "Encountered unknown tag",
+        "kata perintah ini tidak dikenal; yang ada: if, elif, else, endif, for, endfor",
+    ),
     ("Unexpected end of template", "blok ini tidak ditutup"),
     ("No filter named", "saringan tidak dikenal"),
     ("No test named", "uji tidak dikenal"),

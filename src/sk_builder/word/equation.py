@@ -1,11 +1,12 @@
 """Formulas as Word equations whose lines fit the column.
 
-LibreOffice neither breaks an equation nor shrinks it: what is too wide is cut off at the cell's edge without a word. So
-the lines are broken here, measured with the size LibreOffice always uses.
+LibreOffice neither breaks an equation nor shrinks it: what is too wide is cut off at the cell's edge
+without a word. So the lines are broken here, measured with the size LibreOffice always uses.
 
 Source:
-    Widths by experiment with LibreOffice 7.4: 12 pt Liberation Serif takes at most 1.95 mm a character, whatever size
-    or font the style asks for. OMML: ECMA-376 Part 1, 22.1.2.36 (``m:f``), 22.1.2.60 (``m:m``), 22.1.2.34 (``m:eqArr``).
+    Widths by experiment with LibreOffice 7.4: 12 pt Liberation Serif takes at most 1.95 mm a character,
+    whatever size or font the style asks for. OMML: ECMA-376 Part 1, 22.1.2.36 (``m:f``), 22.1.2.60
+    (``m:m``), 22.1.2.34 (``m:eqArr``).
 """
 
 import re
@@ -20,7 +21,9 @@ _SHORTEST_LINE = 9  # characters; below it the multiplier goes under the fractio
 
 _UNSAFE = re.compile(r"[{}\\]")  # LibreOffice's formula language has its own meaning for these
 _QUOTED = re.compile(r'"([^"]*)"')
-_COLUMN = '<m:mPr><m:mcs><m:mc><m:mcPr><m:count m:val="1"/><m:mcJc m:val="center"/></m:mcPr></m:mc></m:mcs></m:mPr>'
+_COLUMN = (
+    '<m:mPr><m:mcs><m:mc><m:mcPr><m:count m:val="1"/><m:mcJc m:val="center"/></m:mcPr></m:mc></m:mcs></m:mPr>'
+)
 
 
 def omml(equation: Equation, width: int, properties: str) -> str | None:
@@ -33,19 +36,36 @@ def omml(equation: Equation, width: int, properties: str) -> str | None:
     """
     if _UNSAFE.search(equation) or not equation.numerator.strip() or not equation.denominator.strip():
         return None
-    above, below = (_QUOTED.sub("“\\1”", part).replace('"', "”") for part in (equation.numerator, equation.denominator))
+    above, below = (
+        _QUOTED.sub("“\\1”", part).replace('"', "”") for part in (equation.numerator, equation.denominator)
+    )
     factor = f"× {equation.factor}" if equation.factor else ""
     room = int((width / _TWIPS_PER_MM - _CELL_MARGINS_MM) / _MM_PER_CHARACTER)
     beside = room - len(factor) - 1 if factor else room
     longest = max(map(len, (above + " " + below).split()))
     if beside >= max(longest, _SHORTEST_LINE):
-        fraction = _fraction(wrap(above, beside), wrap(below, beside), properties)
+        fraction = _fraction(_broken(above, beside), _broken(below, beside), properties)
         return f"<m:oMath>{fraction}{_run(f' {factor}', properties) if factor else ''}</m:oMath>"
     if room < longest:
         return None
-    fraction = _fraction(wrap(above, room), wrap(below, room), properties)
+    fraction = _fraction(_broken(above, room), _broken(below, room), properties)
     rows = f"<m:e>{fraction}</m:e><m:e>{_run(factor, properties)}</m:e>"
     return f"<m:oMath><m:eqArr>{rows}</m:eqArr></m:oMath>" if factor else f"<m:oMath>{fraction}</m:oMath>"
+
+
+def _broken(words: str, room: int) -> list[str]:
+    """Break into as few lines as fit, and make these about equally long.
+
+    Example:
+        >>> _broken("Jumlah Usaha Kecil Naik Kelas", 24)
+        ['Jumlah Usaha', 'Kecil Naik Kelas']
+    """
+    lines = wrap(words, room)
+    while room > 1 and len(narrower := wrap(words, room - 1, break_long_words=False)) == len(lines):
+        if max(map(len, narrower)) >= room:
+            break
+        lines, room = narrower, room - 1
+    return lines
 
 
 def _fraction(above: list[str], below: list[str], properties: str) -> str:

@@ -36,7 +36,9 @@ class Filling:
         "anchors", "lists", "printed",
     )  # fmt: skip
 
-    def __init__(self, tables: Sequence[TableLayout], lists: Sequence[str], first_id: int, first_list: int) -> None:
+    def __init__(
+        self, tables: Sequence[TableLayout], lists: Sequence[str], first_id: int, first_list: int
+    ) -> None:
         self.printed: set[str] = set()
         self.anchors: list[tuple[str, str]] = []
         self.lists: list[str] = []
@@ -70,9 +72,7 @@ class Filling:
         number = self._next_id
         self._next_id = number + 1
         name = self._anchor(value.at)
-        return (
-            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
-        )
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
     def _anchor(self, at: str) -> str:
         name = bookmark_name(at)
@@ -162,4 +162,6 @@ def _refuse_illegal(words: str) -> None:
     found = _ILLEGAL.search(words)
     if found:
         where = f" di {words.at}" if isinstance(words, Printed) else ""
-        raise CannotPrint(f"isian{where} memuat karakter kendali U+{ord(found[0]):04X} yang tidak dapat dicetak; hapus")
+        raise CannotPrint(
+            f"isian{where} memuat karakter kendali U+{ord(found[0]):04X} yang tidak dapat dicetak; hapus"
+        )

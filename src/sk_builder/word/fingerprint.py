@@ -1,8 +1,8 @@
 """The fingerprint of a printed page: its words and its structure, and nothing that a word processor may change.
 
-Opening and saving leaves it as it is; a changed, moved, added or removed word, paragraph, row or cell does not. Page
-numbers, run boundaries, styles, widths and the inner build of equations are left out, for LibreOffice and Word rewrite
-them on every save.
+Opening and saving leaves it as it is; a changed, moved, added or removed word, paragraph, row or cell does
+not. Page numbers, run boundaries, styles, widths and the inner build of equations are left out, for
+LibreOffice and Word rewrite them on every save.
 """
 
 import re

@@ -1,7 +1,8 @@
 """Columns that come and go: the table keeps its width, whatever columns a decree has.
 
-In a head cell ``{# kolom l.kolom.satuan #}`` prints the column only when the expression is true; docxtpl takes it for a
-comment. Cells between ``{%tc for %}`` and ``{%tc endfor %}`` share the width of the cells they are written in.
+In a head cell ``{# kolom l.kolom.satuan #}`` prints the column only when the expression is true; docxtpl
+takes it for a comment. Cells between ``{%tc for %}`` and ``{%tc endfor %}`` share the width of the cells
+they are written in.
 
 Lengths are twips, columns are those of ``w:tblGrid``, counted from 0.
 """
@@ -28,8 +29,8 @@ class TableLayout:
 
     Attributes:
         edges: Left edge of each column and the right edge of the last.
-        optional: First column, column after the last, and cells in one turn of the loop (0 for a plain column) of each
-            part of the table that may be missing.
+        optional: First column, column after the last, and cells in one turn of the loop (0 for a plain
+            column) of each part of the table that may be missing.
     """
 
     edges: list[int]
@@ -70,7 +71,9 @@ def note_columns(root: Element) -> None:
     """Before docxtpl takes the steering cells away: note in which columns each cell stands."""
     for table in root.iter(w("tbl")):
         rows = [list(_cells(row)) for row in table.findall(w("tr"))]
-        if not any("{# kolom" in _words(cell) or _CELL_LOOP.search(_words(cell)) for row in rows for cell in row):
+        if not any(
+            "{# kolom" in _words(cell) or _CELL_LOOP.search(_words(cell)) for row in rows for cell in row
+        ):
             continue
         for row in rows:
             _note_row(row)
@@ -104,8 +107,8 @@ def noted_range(cell: Element) -> tuple[int, int]:
 def forget_columns(root: Element) -> None:
     """Take the notes away again."""
     for cell in root.iter(w("tc")):
-        cell.attrib.pop(_AT, None)
-        cell.attrib.pop(_SHARED, None)
+        cell.attrib.pop(_AT, "")
+        cell.attrib.pop(_SHARED, "")
 
 
 def _cells(row: Element) -> Iterator[Element]:
@@ -142,7 +145,9 @@ def _optional_parts(tagged: Tagged, cells: list[Element]) -> list[_Optional]:
     for cell in cells:
         first, after = noted_range(cell)
         if cell.get(_SHARED):
-            loop = next((t for t in cell.itersiblings(TAG, preceding=True) if tagged.tag(t).keyword == "for"), None)
+            loop = next(
+                (t for t in cell.itersiblings(TAG, preceding=True) if tagged.tag(t).keyword == "for"), None
+            )
             match = None if loop is None else _LOOP.match(tagged.tag(loop).body)
             if match:
                 part = found.setdefault((first, after), _Optional(first, after, match[1]))
@@ -166,7 +171,7 @@ def _lay_out_grid(tagged: Tagged, columns: list[Element], optional: list[_Option
             _wrap(tagged, own[0], own[-1], f"if {part.condition}")
             continue
         for extra in own[part.in_turn :]:
-            extra.getparent().remove(extra)
+            _parent(extra).remove(extra)
         own = own[: part.in_turn]
         for index, element in enumerate(own):
             element.set(w("w"), tagged.new_token(_share(part.first, part.after, number, index, part.in_turn)))

@@ -1,8 +1,26 @@
-"""What is wrong with a template, before a decree is put into it."""
+"""What is wrong with a template, before a decree is put into it.
 
-from dataclasses import dataclass
+Structure is judged by docxtpl-lint, which knows how docxtpl moves tags about; the language, the places that
+are not read and the names are ours. docxtpl-lint is young and speaks English and Chinese, so only its rule
+numbers and parameters are used here.
+"""
 
-from sk_builder.word.package import Package
+import difflib
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import docxtpl_lint
+from docxtpl_lint.core import Tag, analyse, scan_tags
+from docxtpl_lint.reader import iter_paragraphs
+
+from sk_builder.errors import TemplateError
+from sk_builder.word.dialect import WORD_FILTERS, check_expression
+from sk_builder.word.markup import DOCUMENT
+from sk_builder.word.package import NotWordError, Package, read_package
+from sk_builder.word.place import paragraphs_with_places
+from sk_builder.word.unread import unread_tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +43,182 @@ class Problem:
         return ": ".join(part for part in (self.place, self.tag, self.message) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """One tag of a template, for a list of them.
+
+    Attributes:
+        expr: The tag as written.
+        names: The dotted names it asks for, loops resolved: ``lampiran.sasaran.nama``.
+        part: ``""`` for the body, ``kop halaman``, ``kaki halaman``.
+        place: In words.
+    """
+
+    expr: str
+    names: tuple[str, ...]
+    part: str
+    place: str
+
+
+class _Template:
+    """A template as docxtpl-lint reads it, its numbering of paragraphs turned into our words for a place."""
+
+    def __init__(self, package: Package, docx: bytes) -> None:
+        self._places: dict[str, list[str]] = {}
+        for name in package.names("word/"):
+            if name == DOCUMENT or _MARGIN.fullmatch(name):
+                label = "body" if name == DOCUMENT else name.removeprefix("word/").removesuffix(".xml")
+                self._places[label] = [place for _, place in paragraphs_with_places(package.tree(name), name)]
+        self._paragraphs = [p for p in iter_paragraphs(io.BytesIO(docx)) if p.part in self._places]
+        self.docx = docx
+
+    def place(self, part: str, paragraph: int) -> str:
+        """Return the place of a paragraph that docxtpl-lint numbers through the whole part."""
+        places = self._places.get(part, [])
+        return places[paragraph - 1] if 0 < paragraph <= len(places) else part
+
+    def tags(self) -> Iterator[tuple[Tag, str]]:
+        """Yield every tag that docxtpl reads, with its place."""
+        for part in dict.fromkeys(paragraph.part for paragraph in self._paragraphs):
+            for tag in scan_tags(
+                "", [paragraph for paragraph in self._paragraphs if paragraph.part == part], []
+            ):
+                yield tag, self.place(part, tag.para.index)
+
+
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
+
+
+def lint(docx: bytes, name: str, known: Iterable[str]) -> tuple[Problem, ...]:
+    """Return every flaw of a template.
+
+    Args:
+        docx: The whole file.
+        name: Shown in the message of a file that cannot be opened.
+        known: The dotted names that a decree can print, without marks for lists: ``lampiran.sasaran.nama``.
+
+    Raises:
+        TemplateError: The file is no .docx.
+    """
+    try:
+        package = read_package(docx)
+        return (*problems_of(package, docx), *_unknown_names(_Template(package, docx), frozenset(known)))
+    except NotWordError as error:
+        raise TemplateError(f"{name}: {error}") from error
+
+
+def tags(docx: bytes) -> tuple[TagUse, ...]:
+    """Return the tags of a template in the order of the paper, comments left out.
+
+    Raises:
+        NotWordError: The file is no .docx.
+    """
+    return tuple(_uses(_Template(read_package(docx), docx)))
+
+
 def problems_of(package: Package, docx: bytes) -> tuple[Problem, ...]:
-    """Return the flaws of a template, in the order of the paper."""
-    return ()
+    """Return what is wrong with a template by itself, whatever a decree can print.
+
+    Raises:
+        NotWordError: A part is damaged.
+    """
+    unread = [
+        Problem(place, tag, f"tag di dalam {where} tidak dibaca; pindahkan ke paragraf biasa")
+        for place, tag, where in unread_tags(package)
+    ]
+    template = _Template(package, docx)
+    return (*dict.fromkeys(unread), *_structure(template), *_language(template))
+
+
+def _structure(template: _Template) -> Iterator[Problem]:
+    for issue in docxtpl_lint.lint(template.docx, filters=WORD_FILTERS, ignore=_OURS).issues:
+        words = _RULES.get(issue.rule, issue.message)
+        message = words.format_map(_Params(issue.params))
+        yield Problem(template.place(issue.location.part, issue.location.paragraph), issue.snippet, message)
+
+
+_OURS = ("DTL103", "DTL104", "DTL105", "DTL005")
+_RULES: Mapping[str, str] = {
+    "DTL001": "tag dibuka dengan {open} tetapi tidak ditutup dengan {close}",
+    "DTL002": "tag terpotong ke paragraf lain; tulis dalam satu paragraf",
+    "DTL003": "tag di dalam perubahan terlacak yang belum diterima; terima atau tolak dahulu di Word",
+    "DTL101": "blok {kw} tidak ditutup; tambahkan end{kw}",
+    "DTL102": "tidak ada pembuka untuk tag ini",
+    "DTL106": "nama {name} hanya ada di dalam perulangannya",
+    "DTL201": "tanda % atau }} tidak boleh ada di dalam tag ini",
+    "DTL202": "tulis tanpa spasi sesudah {{%, seperti {{%tr for x in daftar %}}",
+    "DTL203": "tag {prefix} hanya berlaku di dalam tabel",
+    "DTL204": "awalan pembuka ({open_prefix}) dan penutup ({close_prefix}) harus sama",
+    "DTL205": "blok baris dibuka di satu tabel dan ditutup di tabel lain",
+    "DTL206": "pembuka dan penutup blok baris harus di baris yang berbeda",
+    "DTL207": "blok sel harus dibuka dan ditutup di baris yang sama",
+    "DTL208": "tag ini hanya berlaku di dalam tabel",
+    "DTL209": "tulisan di samping tag ini akan hilang: {rest}; pindahkan ke tempatnya sendiri",
+    "DTL210": "pembuka dan penutup blok paragraf harus di paragraf yang berbeda",
+}
+
+
+class _Params(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _language(template: _Template) -> Iterator[Problem]:
+    """Hold each tag by itself against the closed language."""
+    for tag, place in template.tags():
+        problem = _flaw(tag.kind, tag.prefix, tag.body, tag.raw)
+        if problem:
+            yield Problem(place, tag.raw, problem)
+
+
+_CELL_TAGS = re.compile(r"(?:vm|hm|cellbg .+|colspan .+)")
+_COLUMN = re.compile(r"kolom\s+(.+)")
+_ENDS = {"endif", "endfor", "else"}
+
+
+def _flaw(kind: str, prefix: str, body: str, raw: str) -> str | None:
+    if kind == "comment":
+        column = _COLUMN.match(body)
+        return check_expression(column[1]) if column else None
+    if raw[2:3] in "-+" or raw[-3:-2] in "-+":
+        return "tanda - atau + di tepi tag tidak dipakai di sini; hapus"
+    if len(raw) > _LONGEST:
+        return f"tag lebih panjang dari {_LONGEST} huruf"
+    if kind == "expr":
+        if prefix in {"p", "tr", "tc"}:
+            return f"awalan {prefix} hanya untuk {{% %}}; tulis {{{{ {body} }}}}"
+        return check_expression(body)
+    if body in _ENDS or _CELL_TAGS.fullmatch(body):
+        return None
+    return check_expression(body.removeprefix("el") if body.startswith("elif ") else body, statement=True)
+
+
+_LONGEST = 1_000
+
+
+def _uses(template: _Template) -> Iterator[TagUse]:
+    scanned = [(shown, place) for tag, place in template.tags() if (shown := _shown(tag))]
+    asked: dict[int, dict[str, None]] = {}
+    for path, tag in analyse([tag for tag, _ in scanned]).uses:
+        asked.setdefault(id(tag), {})[path.replace("[]", "")] = None
+    for tag, place in scanned:
+        part = place.split(",")[0] if tag.para.part != "body" else ""
+        yield TagUse(tag.raw, tuple(asked.get(id(tag), ())), part, place)
+
+
+def _shown(tag: Tag) -> Tag | None:
+    """Take ``{# kolom x #}`` for what it is, a use of x; leave other comments out."""
+    if tag.kind != "comment":
+        return tag
+    column = _COLUMN.match(tag.body)
+    return replace(tag, kind="expr", body=column[1]) if column else None
+
+
+def _unknown_names(template: _Template, known: frozenset[str]) -> Iterator[Problem]:
+    stems = known | {name.rsplit(".", count)[0] for name in known for count in range(1, name.count(".") + 1)}
+    for use in _uses(template):
+        for name in use.names:
+            if name not in stems:
+                near = difflib.get_close_matches(name, stems, n=1, cutoff=0.7)
+                hint = f"; maksud Anda {near[0]}?" if near else ""
+                yield Problem(use.place, use.expr, f"keputusan tidak mempunyai isian {name}{hint}")

@@ -1,12 +1,14 @@
 """Lists that begin at 1 again.
 
-Lists that share a definition go on counting in Word. A list printed anew on each turn of an outer loop (the units in
-charge in one row after another) therefore gets a ``w:num`` of its own each time, with ``w:startOverride``.
+Lists that share a definition go on counting in Word. A list printed anew on each turn of an outer loop (the
+units in charge in one row after another) therefore gets a ``w:num`` of its own each time, with
+``w:startOverride``.
 """
 
 import re
 from copy import deepcopy
 
+from sk_builder.word.counting import list_of
 from sk_builder.word.markup import Element, text_of, w
 from sk_builder.word.styles import Styles
 from sk_builder.word.tagged import TAG, Tagged
@@ -24,7 +26,7 @@ def restart_lists(tagged: Tagged, numbering: Element, styles: Styles, lists: lis
         lists: Grows by the content of the ``w:num`` of each such list.
     """
     known: dict[tuple[Element, str], int] = {}
-    levels: dict[int, set[str]] = {}
+    levels: dict[int, set[int]] = {}
     for paragraph, loop in _in_nested_loops(tagged):
         number, level = list_of(paragraph, styles)
         if not number:
@@ -39,21 +41,6 @@ def restart_lists(tagged: Tagged, numbering: Element, styles: Styles, lists: lis
         _set_number(paragraph, tagged.new_token(f"{index}|_daftar"), level)
     for index, used in levels.items():
         lists[index] = _definition(numbering, lists[index], used)
-
-
-def list_of(paragraph: Element, styles: Styles) -> tuple[str, str]:
-    """Return list number and level of a paragraph, its own or by style; ``("", "0")`` when it is in no list.
-
-    Source:
-        ECMA-376 Part 1, 17.9.18: ``numId`` 0 takes a paragraph out of the list of its style.
-    """
-    properties = styles.paragraph_property(paragraph, "numPr")
-    if properties is None:
-        return "", "0"
-    number = properties.find(w("numId"))
-    level = properties.find(w("ilvl"))
-    found = "" if number is None else number.get(w("val"), "")
-    return ("" if found == "0" else found), ("0" if level is None else level.get(w("val"), "0"))
 
 
 def _in_nested_loops(tagged: Tagged) -> list[tuple[Element, Element]]:
@@ -73,7 +60,7 @@ def _in_nested_loops(tagged: Tagged) -> list[tuple[Element, Element]]:
     return found
 
 
-def _set_number(paragraph: Element, number: str, level: str) -> None:
+def _set_number(paragraph: Element, number: str, level: int) -> None:
     properties = paragraph.find(w("pPr"))
     if properties is None:
         properties = paragraph.makeelement(w("pPr"))
@@ -81,21 +68,24 @@ def _set_number(paragraph: Element, number: str, level: str) -> None:
     own = properties.find(w("numPr"))
     if own is None:
         own = properties.makeelement(w("numPr"))
-        before = {w(name) for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")}
+        before = {
+            w(name)
+            for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
+        }
         properties.insert(sum(child.tag in before for child in properties), own)
     own.clear()
-    own.append(own.makeelement(w("ilvl"), {w("val"): level}))
+    own.append(own.makeelement(w("ilvl"), {w("val"): str(level)}))
     own.append(own.makeelement(w("numId"), {w("val"): number}))
 
 
-def _definition(numbering: Element, number: str, levels: set[str]) -> str:
+def _definition(numbering: Element, number: str, levels: set[int]) -> str:
     """Return the content of a ``w:num`` like number `number`, with the levels in use beginning anew."""
     original = next((n for n in numbering.findall(w("num")) if n.get(w("numId")) == number), None)
     if original is None:
         return '<w:abstractNumId w:val="0"/>'
     num = deepcopy(original)
     kind = num.find(w("abstractNumId"))
-    for level in sorted(levels):
+    for level in map(str, sorted(levels)):
         override = next((o for o in num.findall(w("lvlOverride")) if o.get(w("ilvl")) == level), None)
         if override is None:
             override = num.makeelement(w("lvlOverride"), {w("ilvl"): level})

@@ -1,7 +1,8 @@
 """The .docx as a zip: read with care, written byte for byte the same each time.
 
-Files may come from strangers, so sizes are bounded. Parts that nobody touches are copied as they lie, compressed;
-`zipfile` cannot do that, hence the small writer here. Every date in the zip is 1980-01-01, the earliest it can hold.
+Files may come from strangers, so sizes are bounded. Parts that nobody touches are copied as they lie,
+compressed; `zipfile` cannot do that, hence the small writer here. Every date in the zip is 1980-01-01, the
+earliest it can hold.
 
 Source:
     PKWARE APPNOTE.TXT 6.3, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
@@ -211,7 +212,18 @@ def _lay_out(entries: Iterable[Entry], offset: int) -> tuple[bytes, bytes, int]:
     for entry in entries:
         name = entry.name.encode()
         flags = 0 if entry.name.isascii() else _UTF8
-        common = (_VERSION, flags, entry.method, 0, _DATE, entry.crc, len(entry.packed), entry.size, len(name), 0)
+        common = (
+            _VERSION,
+            flags,
+            entry.method,
+            0,
+            _DATE,
+            entry.crc,
+            len(entry.packed),
+            entry.size,
+            len(name),
+            0,
+        )
         local = _LOCAL.pack(b"PK\x03\x04", *common) + name
         body += local, entry.packed
         directory += _CENTRAL.pack(b"PK\x01\x02", _VERSION, *common, 0, 0, 0, 0, offset), name

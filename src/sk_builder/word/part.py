@@ -129,7 +129,11 @@ class Part:
         if tag.opening is None:
             return nodes.Filter(node, "_atribut", [], [], None, None, lineno=node.lineno)
         column = nodes.Const(tag.column, lineno=node.lineno)
-        args: list[nodes.Expr] = [nodes.Const(tag.opening, lineno=node.lineno), nodes.Const(tag.width), column]
+        args: list[nodes.Expr] = [
+            nodes.Const(tag.opening, lineno=node.lineno),
+            nodes.Const(tag.width),
+            column,
+        ]
         return _filler(node, "_kata", args)
 
 
@@ -138,7 +142,7 @@ def _parts_of(node: nodes.Expr) -> list[nodes.Expr]:
     return list(node.nodes) if isinstance(node, nodes.Concat) else [node]
 
 
-def _filler(node: nodes.Expr, name: str, args: list[nodes.Expr]) -> nodes.Filter:
+def _filler(node: nodes.Node, name: str, args: list[nodes.Expr]) -> nodes.Filter:
     filling = nodes.Name(FILLING, "load", lineno=node.lineno)
     return nodes.Filter(node, name, [*args, filling], [], None, None, lineno=node.lineno)
 

@@ -37,7 +37,11 @@ def prepare_template(package: Package) -> Prepared:
         root = package.tree(name)
         if name != DOCUMENT and not _has_tags(root):
             continue
-        ids += [int(mark.get(w("id"), "0")) for mark in root.iter(w("bookmarkStart")) if mark.get(w("id"), "").isdigit()]
+        ids += [
+            int(mark.get(w("id"), "0"))
+            for mark in root.iter(w("bookmarkStart"))
+            if mark.get(w("id"), "").isdigit()
+        ]
         note_columns(root)
         tagged = prepare(root, name)
         parts.append(_part(name, _arranged(tagged, styles, numbering, lists, tables), len(tables)))

@@ -78,7 +78,9 @@ class Prepared:
             for part in plain["parts"]
         ]
         tables = [
-            TableLayout([int(e) for e in table["edges"]], [(int(a), int(b), int(n)) for a, b, n in table["optional"]])
+            TableLayout(
+                [int(e) for e in table["edges"]], [(int(a), int(b), int(n)) for a, b, n in table["optional"]]
+            )
             for table in plain["tables"]
         ]
         return cls(

@@ -20,7 +20,9 @@ def split_runs(tagged: Tagged) -> None:
     for tag in tagged.root.iter(TAG):
         for ancestor in tag.iterancestors(*_NOT_READ):
             where = _NOT_READ[str(ancestor.tag)]
-            raise StructureError(f"tag di dalam {where} tidak dibaca; pindahkan ke paragraf biasa", tagged.tag(tag))
+            raise StructureError(
+                f"tag di dalam {where} tidak dibaca; pindahkan ke paragraf biasa", tagged.tag(tag)
+            )
 
 
 def _split(run: Element, tagged: Tagged) -> None:

@@ -19,7 +19,9 @@ class Styles:
         self._root = root
         found = [] if root is None else root.findall(w("style"))
         self._by_id = {style.get(w("styleId"), ""): style for style in found}
-        default = (s for s in found if s.get(w("type")) == "paragraph" and s.get(w("default")) not in {None, *_OFF})
+        default = (
+            s for s in found if s.get(w("type")) == "paragraph" and s.get(w("default")) not in {None, *_OFF}
+        )
         self._default = next((style.get(w("styleId"), "") for style in default), "")
 
     def name(self, style_id: str | None) -> str:
@@ -53,7 +55,7 @@ class Styles:
                 return found
         if self._root is None:
             return None
-        kind = path.split("}")[1].split("/")[0]
+        kind = path.removeprefix(w("")).split("/", 1)[0]
         return self._root.find(f"{w('docDefaults')}/{w(kind + 'Default')}/{path}")
 
     def ids_with(self, name: str) -> list[str]:

@@ -1,8 +1,8 @@
 """From a part of a template to a tree in which every tag is an element of its own.
 
-docxtpl prepares the tags (joins those that Word has split over runs, and puts ``{%tr %}``, ``{%tc %}``, ``{%p %}`` and
-``{% vm %}`` where they act). It works on text; here each tag becomes an opaque token, so that the rest of this room
-can work on a tree and a mistake shows as a broken tree, with the tag's place.
+docxtpl prepares the tags (joins those that Word has split over runs, and puts ``{%tr %}``, ``{%tc %}``,
+``{%p %}`` and ``{% vm %}`` where they act). It works on text; here each tag becomes an opaque token, so
+that the rest of this room can work on a tree and a mistake shows as a broken tree, with the tag's place.
 """
 
 import re
@@ -64,7 +64,8 @@ class Tagged:
     Attributes:
         root: The tree.
         tags: The tags, by number.
-        run_properties: ``<w:rPr>`` of the run in which a tag stood, by number of the tag; ``""`` when it had none.
+        run_properties: ``<w:rPr>`` of the run in which a tag stood, by number of the tag; ``""`` when it
+            had none.
     """
 
     def __init__(self, root: Element, tags: list[Tag]) -> None:
@@ -104,7 +105,9 @@ class Tagged:
             elif keyword in {"endfor", "endif", "elif", "else"}:
                 opening = open_blocks[-1] if open_blocks else element
                 if opening is element or opening.getparent() is not element.getparent():
-                    raise StructureError("blok ini dibuka dan ditutup di tempat yang tidak sejajar", self.tag(element))
+                    raise StructureError(
+                        "blok ini dibuka dan ditutup di tempat yang tidak sejajar", self.tag(element)
+                    )
                 if keyword.startswith("end"):
                     open_blocks.pop()
                     yield opening, element

@@ -1,0 +1,58 @@
+"""The last rows of a table stay with the signature behind it."""
+
+import re
+
+MARK_NAME = "sk"  # of the processing instruction behind each table of a prepared body
+_MARK = f"<?{MARK_NAME}?>"
+_KEPT_ROWS = 2
+_PARAGRAPH = re.compile(
+    r"<w:p(?: [^>]*?)?(?P<empty>/)?>(?P<properties><w:pPr(?:/>|>(?:<w:pStyle [^>]*/>)?))?"
+)
+_STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
+
+
+def keep_rows(xml: str, keeping_styles: frozenset[str]) -> str:
+    """Tie the last two rows of a table to the paragraph behind it, where that one is kept with the next.
+
+    Word looks at ``keepNext`` of the paragraphs in a row.
+
+    Args:
+        xml: The filled body, with a mark behind each table.
+        keeping_styles: Ids of the styles that are kept with the next paragraph.
+    """
+    pieces = xml.split(_MARK)
+    for index, after in enumerate(pieces[1:]):
+        if _is_kept(after, keeping_styles):
+            pieces[index] = _tie_last_rows(pieces[index])
+    return "".join(pieces)
+
+
+def _is_kept(xml: str, keeping_styles: frozenset[str]) -> bool:
+    """Tell whether `xml` begins with a paragraph that is kept with the next."""
+    start = xml.find(">") + 1
+    if not xml.startswith(("<w:p>", "<w:p ")) or not xml.startswith("<w:pPr>", start):
+        return False
+    properties = xml[start : xml.find("</w:pPr>", start)]
+    style = _STYLE.search(properties)
+    return "<w:keepNext/>" in properties or (style is not None and style[1] in keeping_styles)
+
+
+def _tie_last_rows(xml: str) -> str:
+    start = len(xml)
+    for _ in range(_KEPT_ROWS):
+        start = max(xml.rfind("<w:tr>", 0, start), xml.rfind("<w:tr ", 0, start))
+    start = max(start, xml.rfind("<w:tbl>"))
+    return xml[:start] + _PARAGRAPH.sub(_keep, xml[start:])
+
+
+def _keep(found: re.Match[str]) -> str:
+    """Write ``keepNext`` where the schema wants it: first in ``w:pPr``, behind the style only."""
+    if found.string.startswith("<w:keepNext", found.end()):
+        return found[0]
+    if found["empty"]:
+        return found[0][:-2] + "><w:pPr><w:keepNext/></w:pPr></w:p>"
+    if found["properties"] is None:
+        return found[0] + "<w:pPr><w:keepNext/></w:pPr>"
+    if found["properties"].endswith("<w:pPr/>"):
+        return found[0].removesuffix("/>") + "><w:keepNext/></w:pPr>"
+    return found[0] + "<w:keepNext/>"
