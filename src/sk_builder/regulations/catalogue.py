@@ -54,7 +54,7 @@ class Catalogue:
         found = process.extract(
             words,
             names,
-            scorer=fuzz.WRatio,
+            scorer=fuzz.token_set_ratio,
             processor=utils.default_process,
             limit=_SHOWN,
             score_cutoff=_NEAR,

@@ -30,6 +30,7 @@ _NO_OFFICE = frozenset(
 _CONSTITUTION = ("negara", "republik", "indonesia", "tahun", "undang")
 _LONGEST_MAKER = 30
 _LONGEST_NUMBER = 8
+_LONGEST_LIST = 20
 
 
 def word(words: Words, at: int) -> str:
@@ -68,19 +69,22 @@ def name_end(words: Words, at: int, kind: Kind) -> int:
     while near(word(words, at), "republik") or near(word(words, at), "indonesia"):
         at += 1
     one_more = word(words, at).isalpha() and not is_about(words, at) and is_number_label(words, at + 1)
-    return at + 1 if one_more else at
+    return at + one_more
 
 
 def _leads_to_constitution(words: Words, at: int) -> bool:
+    """Say whether a list of ordinals begins at `at`, and the constitution or a year follows it."""
     end = at
-    while word(words, end) in ORDINALS or (
-        end > at and word(words, end) in {",", "dan", "atas", "perubahan"}
-    ):
+    while end < at + _LONGEST_LIST and _lists_ordinals(words, end):
         end += 1
-    if end == at:
+    if word(words, at) not in ORDINALS:
         return False
     written_out = near(word(words, end), "undang") and near(word(words, end + 1), "undang")
     return (written_out and word(words, end + 2) == "dasar") or word(words, end) in {"", "uud", "tahun", ";"}
+
+
+def _lists_ordinals(words: Words, at: int) -> bool:
+    return word(words, at) in ORDINALS or word(words, at) in {",", "dan", "atas", "perubahan"}
 
 
 def _constitution_end(words: Words, at: int) -> int:

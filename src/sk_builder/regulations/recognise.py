@@ -140,6 +140,8 @@ class _Recogniser:
             at = after + 1
         elif self.marks[-1][1] is not Role.YEAR or not self._is_title_word(at):
             return at
+        if at == self.size:
+            return at
         self._note(at, Role.TITLE)
         return title_end(self.words, at)
 
