@@ -10,7 +10,9 @@ LARGEST = 1024 * 1024
 """Bytes that a decree file may hold; a decree of 500 indicators has a fifth of it."""
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""A character that no eye can see and that YAML or Word may not hold."""
+
 _INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])[ \t\u00a0]*[^\s#]", re.MULTILINE)
 _TRAILING_TABS = re.compile(r"[ \t]*\t[ \t]*$", re.MULTILINE)
 
@@ -46,8 +48,8 @@ def decode_source(content: bytes, name: str) -> str:
 
 
 def hidden_character(text: str) -> str | None:
-    """Return the first character of `text` that neither YAML nor Word may hold, as "U+0007", or None."""
-    found = _HIDDEN.search(text)
+    """Return the first character of `text` that is `HIDDEN`, as "U+0007", or None."""
+    found = HIDDEN.search(text)
     return f"U+{ord(found[0]):04X}" if found else None
 
 
@@ -74,7 +76,7 @@ def _decode(content: bytes, name: str) -> str:
 
 
 def _refuse_hidden(text: str, name: str) -> None:
-    if found := _HIDDEN.search(text):
+    if found := HIDDEN.search(text):
         line, column = _position(text[: found.start()])
         character = hidden_character(found[0])
         message = f"karakter tersembunyi {character}; hapus, lalu ketik ulang bagian itu"

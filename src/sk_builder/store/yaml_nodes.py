@@ -50,7 +50,7 @@ def read_tree(text: str, *, pure: bool = False) -> Tree:
         >>> read_tree("nomor: 010\nmengingat: [NO, ~]").data
         {'nomor': '010', 'mengingat': ['NO', None]}
     """
-    builder = _Builder(text.split("\n"))
+    builder = _Builder([*text.split("\n"), ""])  # the end of a file may be counted as a line of its own
     try:
         for event in YAML(typ="safe", pure=pure).parse(text):
             builder.take(event)

@@ -9,6 +9,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from sk_builder.store.source import HIDDEN
 from sk_builder.store.tree import Node
 
 WIDTH = 100
@@ -34,7 +35,7 @@ def write_tree(tree: dict[str, Node]) -> str:
             - "Jalan A: 1"
             -
     """
-    return "\n".join(_mapping(tree)) + "\n" if tree else ""
+    return "\n".join(_mapping(tree)) + "\n" if tree else "{}\n"
 
 
 def write_scalar(text: str) -> str:
@@ -46,7 +47,9 @@ def write_scalar(text: str) -> str:
     """
     bare = bool(_BARE.fullmatch(text)) and not _SEPARATOR.search(text) and not text.startswith(_MARKERS)
     bare = bare and not _ELSEWHERE_NO_TEXT.fullmatch(text)
-    return text if bare else json.dumps(text, ensure_ascii=False)
+    if bare and not HIDDEN.search(text):
+        return text
+    return HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def _mapping(tree: dict[str, Node]) -> Iterator[str]:
