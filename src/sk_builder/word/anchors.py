@@ -13,7 +13,7 @@ from hashlib import blake2s
 from lxml import etree
 
 from sk_builder.word.fingerprint import fingerprint
-from sk_builder.word.markup import Element
+from sk_builder.word.markup import Element, parse
 from sk_builder.word.package import CONTENT_TYPES, Entry, Package, deflated, read_package, stored
 
 NAMESPACE = "urn:sk-builder:naskah"
@@ -53,7 +53,7 @@ def bookmark_name(at: str) -> str:
 
     Example:
         >>> bookmark_name("menimbang.a")
-        '_sk_3b5d8e9c4f'
+        '_sk_1dc0e828ce'
     """
     return f"_sk_{blake2s(at.encode('utf-8', 'replace'), digest_size=5).hexdigest()}"
 
@@ -74,7 +74,7 @@ def carried(docx: bytes) -> Carried | None:
 
 
 def stamped_fingerprint(docx: bytes) -> str | None:
-    """Return the fingerprint that was written into a file when it was made; None when this program did not make it.
+    """Return the fingerprint written into a file when it was made; None when this program did not make it.
 
     Raises:
         NotWordError: The file is no .docx.
@@ -89,7 +89,7 @@ def stamped_fingerprint(docx: bytes) -> str | None:
 
 
 def is_edited(docx: bytes) -> bool | None:
-    """Tell whether words or structure of a file changed since it was made; None when this program did not make it.
+    """Tell whether words or structure of a file changed since it was made; None when it is not ours.
 
     Raises:
         NotWordError: The file is no .docx.
@@ -158,9 +158,7 @@ class Carrier:
             f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_GUID}"><ds:schemaRefs>'
             f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
         )
-        rels = etree.Element(
-            f"{{{_PACKAGE}/relationships}}Relationships", nsmap={None: f"{_PACKAGE}/relationships"}
-        )
+        rels = parse(f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode())
         _relate(rels, f"{_OFFICE}/relationships/customXmlProps", self._props.removeprefix("customXml/"))
         return [deflated(self._props, _XML + props.encode()), _part(f"customXml/_rels/{number}.rels", rels)]
 
@@ -177,7 +175,7 @@ class _Properties:
         if _PROPERTIES in package:
             root = package.tree(_PROPERTIES)
         else:
-            root = etree.Element(f"{{{space}}}Properties", nsmap={"": space, "vt": types})
+            root = parse(f'<Properties xmlns="{space}" xmlns:vt="{types}"/>'.encode())
         for old in [one for one in root if one.get("name") in {FINGERPRINT, FORMAT}]:
             root.remove(old)
         numbers = [int(one.get("pid", "1")) for one in root if one.get("pid", "1").isdigit()]

@@ -1,4 +1,4 @@
-"""A Word file as a reader sees it: paragraphs and tables in the order of the paper, with their printed numbers."""
+"""A Word file as a reader sees it: paragraphs and tables in order, with their printed numbers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ class Paragraph:
     Attributes:
         style: Name of its style as Word shows it, ``SK Isi``; ``""`` when the file names none.
         number: The number or letter that Word prints before it, ``a.``; ``""`` when it is in no list.
-        text: Its words; a tab is ``\\t``, a line break ``\\n``, an equation its text form ``a / b × 100``.
+        text: Its words; tabs and line breaks are those of Python, an equation its text form ``a / b × 100``.
         anchors: Names of the bookmarks that begin in it.
     """
 
@@ -81,13 +81,14 @@ def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
 
 
 def golden_lines(blocks: tuple[Block, ...]) -> list[str]:
-    """Return one line for each paragraph with words and each row of a table, as a clerk can read it in a comparison.
+    """Return one line for each paragraph with words and each row of a table, as a clerk can compare them.
 
     A row bears the style of its last cell; its cells are parted by `` | ``, paragraphs within a cell by ``
     ¶ ``.
 
     Example:
-        >>> row = (Cell((Paragraph("SK Label", "", "Menimbang"),)), Cell((Paragraph("SK Butir", "a.", "bahwa"),)))
+        >>> item = Cell((Paragraph("SK Butir", "a.", "bahwa"),))
+        >>> row = (Cell((Paragraph("SK Label", "", "Menimbang"),)), item)
         >>> golden_lines((Paragraph("SK Judul", "", "KEPUTUSAN"), Table((row,))))
         ['[SK Judul] KEPUTUSAN', '[SK Butir] Menimbang | a. bahwa']
     """

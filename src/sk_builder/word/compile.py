@@ -180,7 +180,7 @@ class CompiledTemplate:
                 yield package.read(name).decode("utf-8", "replace")
 
     def _fixed(self, package: Package, around: Mapping[str, Entry]) -> list[Entry]:
-        """Return the parts that are the same in every file: the template's own, but those replaced or made anew."""
+        """Return the parts that are the same in every file made: the template's own, less those made anew."""
         made = {part.name for part in self._parts} | self._carrier.dropped | {self._carrier.properties_name}
         if self._numbering is not None:
             made.add(NUMBERING)

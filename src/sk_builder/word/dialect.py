@@ -116,6 +116,9 @@ WORD_FILTERS: Mapping[str, Callable[..., object]] = {
 }
 
 
+_FILTER_NAMES = ", ".join(WORD_FILTERS)
+
+
 def environment(filters: Mapping[str, Callable[..., object]], missing: type[Undefined]) -> _Environment:
     """Make the environment in which prepared text is compiled.
 
@@ -152,7 +155,7 @@ def parse_tags(env: _Environment, source: str) -> nodes.Template:
 
 
 def compile_tags(env: _Environment, tree: nodes.Template, name: str) -> Template:
-    """Turn vetted tags into something that can be filled; `name` appears in no message, only in tracebacks."""
+    """Turn vetted tags into a program; `name` stands in its tracebacks."""
     return Template.from_code(env, env.compile(tree, name, name), {})
 
 
@@ -190,9 +193,7 @@ def _vet(env: _Environment, node: nodes.Node, loops: int, depth: int) -> None:
     if loops > DEEPEST_LOOP or depth > DEEPEST_BLOCK:
         raise DialectError("terlalu banyak perulangan atau syarat bersarang", node.lineno)
     if isinstance(node, nodes.Filter) and node.name not in env.filters:
-        raise DialectError(
-            f"saringan |{node.name} tidak dikenal; yang ada: {', '.join(WORD_FILTERS)}", node.lineno
-        )
+        raise DialectError(f"saringan |{node.name} tidak dikenal; yang ada: {_FILTER_NAMES}", node.lineno)
     if isinstance(node, nodes.Test) and node.name not in env.tests:
         raise DialectError(f"uji 'is {node.name}' tidak dikenal", node.lineno)
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):

@@ -32,8 +32,8 @@ class Filling:
     """
 
     __slots__ = (
-        "_edges", "_lists_of_template", "_next_id", "_next_list", "_open_lists", "_spans", "_tables", "_turns", "_used",
-        "anchors", "lists", "printed",
+        "_edges", "_lists_of_template", "_next_id", "_next_list", "_open_lists", "_spans", "_tables",
+        "_turns", "_used", "anchors", "lists", "printed",
     )  # fmt: skip
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The fingerprint of a printed page: its words and its structure, and nothing that a word processor may change.
+"""The fingerprint of a printed page: words and structure, nothing that a word processor may change.
 
 Opening and saving leaves it as it is; a changed, moved, added or removed word, paragraph, row or cell does
 not. Page numbers, run boundaries, styles, widths and the inner build of equations are left out, for
@@ -49,7 +49,7 @@ def fingerprint(docx: bytes) -> str:
 
 
 def fingerprint_of(body: str, margins: Iterable[str]) -> str:
-    """Join what `words_of` made of the body and of each header and footer; of those, only what has words counts."""
+    """Join what `words_of` made of the body and of those headers and footers that have words."""
     margins = sorted({words for words in map(_margin_words, margins) if words})
     return blake2b("\f".join((body, *margins)).encode(), digest_size=16).hexdigest()
 

@@ -80,7 +80,7 @@ def note_columns(root: Element) -> None:
 
 
 def lay_out_columns(tagged: Tagged, layouts: list[TableLayout]) -> None:
-    """Make widths, spans and presence of the noted cells depend on the decree; `layouts` grows by one a table."""
+    """Let widths, spans and presence of noted cells depend on the decree; `layouts` grows by one a table."""
     for table in tagged.root.iter(w("tbl")):
         cells = [cell for row in table.findall(w("tr")) for cell in row.findall(w("tc")) if cell.get(_AT)]
         grid = table.find(w("tblGrid"))

@@ -10,7 +10,7 @@ from sk_builder.word.tagged import STMT, TAG, Tagged
 
 
 def mark_tables(tagged: Tagged) -> None:
-    """Set a mark behind each table of the body, where `keep_rows` looks whether a signature follows."""
+    """Set a mark behind each table of the body, where `keep_rows` looks for a signature."""
     body = tagged.root.find(w("body"))
     for table in [] if body is None else body.findall(w("tbl")):
         if next(table.iterdescendants(w("tbl")), None) is None:
@@ -18,7 +18,7 @@ def mark_tables(tagged: Tagged) -> None:
 
 
 def choose_last_section(tagged: Tagged) -> None:
-    """Let the body's own section end the paper when the Lampiran, with the section break before it, is absent."""
+    """Let the body's own section end the paper when the Lampiran, and the break before it, is absent."""
     body = tagged.root.find(w("body"))
     last = None if body is None else body.find(w("sectPr"))
     if body is None or last is None:

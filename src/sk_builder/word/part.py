@@ -109,7 +109,7 @@ class Part:
         return self._tags.get(self._template.get_corresponding_lineno(code_line))
 
     def _wire(self, node: nodes.Node) -> None:
-        """Send every value printed through a filler, so that nothing reaches the paper unescaped or unnoticed."""
+        """Send every value printed through a filler: nothing reaches the paper unescaped or unnoticed."""
         if isinstance(node, nodes.For):
             node.iter = _filler(node.iter, "_ulang", [])
         if isinstance(node, nodes.Output):

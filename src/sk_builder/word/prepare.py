@@ -1,4 +1,4 @@
-"""Make a template ready: tags through docxtpl, then lists, columns, sections, and the text that will be filled."""
+"""Make a template ready: tags through docxtpl, then lists, columns, sections, text to be filled."""
 
 import re
 

@@ -155,7 +155,7 @@ def serialise(tagged: Tagged) -> list[str]:
 
 
 def _strip_blanks(root: Element) -> None:
-    """Drop the line breaks of pretty-printed XML, which would count as content once tags stand beside them."""
+    """Drop the line breaks of pretty-printed XML, which would count as content beside a tag."""
     for element in root.iter():
         if element.tail and not element.tail.strip():
             element.tail = None
@@ -168,7 +168,7 @@ def _paragraph_of(element: Element) -> Element | None:
 
 
 def _mark(root: Element, part: str) -> list[Tag]:
-    """Write a number into each tag, just before it closes, so that its place is known after docxtpl's work."""
+    """Number each tag, just before it closes, so that its place is known after docxtpl's work."""
     authored: list[Tag] = []
     for paragraph, place in paragraphs_with_places(root, part):
         texts = own_texts(paragraph)
