@@ -54,7 +54,7 @@ def write_scalar(text: str) -> str:
 
 def _mapping(tree: dict[str, Node]) -> Iterator[str]:
     for key, value in tree.items():
-        yield from _entry(f"{write_scalar(key)}:", value)
+        yield from entry_lines(f"{write_scalar(key)}:", value)
 
 
 def _list(items: list[Node]) -> Iterator[str]:
@@ -64,10 +64,10 @@ def _list(items: list[Node]) -> Iterator[str]:
             yield f"- {first}"
             yield from (f"{_STEP}{line}" for line in others)
         else:
-            yield from _entry("-", item)
+            yield from entry_lines("-", item)
 
 
-def _entry(head: str, value: Node) -> Iterator[str]:
+def entry_lines(head: str, value: Node) -> Iterator[str]:
     """Yield the lines of one value behind its key or dash."""
     if value is None:
         yield head
