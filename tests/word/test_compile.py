@@ -1,0 +1,294 @@
+import struct
+import zipfile
+from io import BytesIO
+
+import pytest
+from word_template import W, docx, p, part, row, run, table, zipped
+
+from sk_builder.errors import TemplateError
+from sk_builder.word import cache
+from sk_builder.word.compile import compile_template
+
+_NOTES = f'<w:footnotes xmlns:w="{W}"><w:footnote><w:p><w:r><w:t>{{{{ a }}}}</w:t></w:r></w:p></w:footnote></w:footnotes>'
+_BOX = (
+    "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("{{ a }}") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
+_MATH = "<m:oMath><m:r><m:t>{{ a }}</m:t></m:r></m:oMath>"
+_FIELD = '<w:r><w:instrText xml:space="preserve">REF {{ a }}</w:instrText></w:r>'
+_DELETED = '<w:del w:id="1" w:author="x"><w:r><w:delText>{{ a }}</w:delText></w:r></w:del>'
+
+FLAWED_TAGS = {
+    "name misspelt as syntax": (
+        p("{{ nama lengkap }}"),
+        "paragraf 1: {{ nama lengkap }}: tulisan tag tidak dapat dibaca (expected token 'end of print statement', got 'lengkap')",
+    ),
+    "empty tag": (p("{{ }}"), "paragraf 1: {{ }}: tag kosong atau terpotong"),
+    "tag not closed": (p("Nama {{ nama"), "paragraf 1: {{ nama: tag dibuka dengan {{ tetapi tidak ditutup dengan }}"),
+    "block not closed": (p("{%p if a %}"), "paragraf 1: {%p if a %}: blok if tidak ditutup; tambahkan endif"),
+    "end without a beginning": (p("{%p endfor %}"), "paragraf 1: {%p endfor %}: tidak ada pembuka untuk tag ini"),
+    "words beside a paragraph tag": (
+        p("{%p if a %} Menimbang") + p("{%p endif %}"),
+        "paragraf 1: {%p if a %}: tulisan di samping tag ini akan hilang: Menimbang; pindahkan ke tempatnya sendiri",
+    ),
+    "words beside a row tag": (
+        table(row("{%tr for x in a %}", "Jumlah"), row("{{ x }}", ""), row("{%tr endfor %}", "")),
+        "tabel 1, baris 1, kolom 1, paragraf 1: {%tr for x in a %}: tulisan di samping tag ini akan hilang: Jumlah; "
+        "pindahkan ke tempatnya sendiri",
+    ),
+    "row tag outside a table": (
+        p("{%tr if a %}") + p("{%tr endif %}"),
+        "paragraf 1: {%tr if a %}: tag tr hanya berlaku di dalam tabel\n"
+        "templat.docx: paragraf 2: {%tr endif %}: tag tr hanya berlaku di dalam tabel",
+    ),
+    "row block across two tables": (
+        table(row("{%tr for x in a %}", "")) + p() + table(row("{%tr endfor %}", "")),
+        "tabel 2, baris 1, kolom 1, paragraf 1: {%tr endfor %}: blok baris dibuka di satu tabel dan ditutup di tabel lain",
+    ),
+    "row block within one row": (
+        table(row("{%tr for x in a %}", "{%tr endfor %}")),
+        "tabel 1, baris 1, kolom 2, paragraf 1: {%tr endfor %}: pembuka dan penutup blok baris harus di baris yang berbeda",
+    ),
+    "paragraph block within one paragraph": (
+        p("{%p if a %}{%p endif %}"),
+        "paragraf 1: {%p endif %}: pembuka dan penutup blok paragraf harus di paragraf yang berbeda",
+    ),
+    "prefixes that differ": (
+        p("{%p if a %}") + p("x {% endif %}"),
+        "paragraf 2: {% endif %}: awalan pembuka (p) dan penutup (-) harus sama",
+    ),
+    "space before the prefix": (
+        table(row("{% tr if a %}", ""), row("{%tr endif %}", "")),
+        "tabel 1, baris 1, kolom 1, paragraf 1: {% tr if a %}: tulis tanpa spasi sesudah {%, seperti {%tr for x in daftar %}",
+    ),
+    "merge tag outside a table": (p("{% vm %}a"), "paragraf 1: {% vm %}: tag ini hanya berlaku di dalam tabel"),
+    "unknown command": (
+        p("{% ulangi a %}"),
+        "paragraf 1: {% ulangi a %}: kata perintah ini tidak dikenal; yang ada: if, elif, else, endif, for, endfor",
+    ),
+    "unknown filter": (
+        p("{{ a|besar }}"),
+        "paragraf 1: {{ a|besar }}: saringan |besar tidak dikenal; yang ada: upper, lower, title, capitalize, trim, "
+        "join, default, d, length, count, first, last",
+    ),
+    "a call": (p("{{ a.upper() }}"), "paragraf 1: {{ a.upper() }}: pemanggilan fungsi tidak ada dalam bahasa tag"),
+    "a way out of the sandbox": (
+        p("{{ a.__class__ }}"),
+        "paragraf 1: {{ a.__class__ }}: nama __class__ tidak boleh diawali garis bawah",
+    ),
+    "our own name": (p("{{ _sk }}"), "paragraf 1: {{ _sk }}: nama _sk tidak boleh diawali garis bawah"),
+    "our own filter": (p("{{ 0|_daftar }}"), "paragraf 1: {{ 0|_daftar }}: saringan |_daftar tidak dikenal; yang ada: "
+        "upper, lower, title, capitalize, trim, join, default, d, length, count, first, last"),
+    "a loop without end": (
+        p("{%p for x in range(10**9) %}") + p("x") + p("{%p endfor %}"),
+        "paragraf 1: {%p for x in range(10**9) %}: pemanggilan fungsi tidak ada dalam bahasa tag",
+    ),
+    "a bomb of words": (p("{{ 'a' * 999999999 }}"), "paragraf 1: {{ 'a' * 999999999 }}: perkalian tidak ada dalam bahasa tag"),
+    "white space control": (p("{%- if a %}{% endif %}"), "paragraf 1: {%- if a %}: tanda - atau + di tepi tag tidak dipakai di sini; hapus"),
+    "a subdocument": (p("{{p a }}"), "paragraf 1: {{p a }}: awalan p hanya untuk {% %}; tulis {{ a }}"),
+    "tag in a text box": (p(runs=_BOX), "paragraf 2: {{ a }}: tag di dalam kotak teks tidak dibaca; pindahkan ke paragraf biasa"),
+    "tag in an equation": (p(runs=_MATH), "paragraf 1: {{ a }}: tag di dalam persamaan tidak dibaca; pindahkan ke paragraf biasa"),
+    "tag in a field": (p(runs=_FIELD), "paragraf 1: {{ a }}: tag di dalam kode bidang (field) tidak dibaca; pindahkan ke paragraf biasa"),
+    "tag in a setting": (
+        p(runs='<w:bookmarkStart w:id="1" w:name="{{ a }}"/><w:bookmarkEnd w:id="1"/>'),
+        "{{ a }}: tag di dalam setelan Word tidak dibaca; pindahkan ke paragraf biasa",
+    ),
+    "tag in a tracked deletion": (
+        p(runs=_DELETED),
+        "paragraf 1: {{ a }}: tag di dalam perubahan terlacak yang belum diterima; terima atau tolak dahulu di Word",
+    ),
+    "block across a hyperlink": (
+        p(runs="<w:hyperlink>" + run("{% if a %}x") + "</w:hyperlink>" + run("{% endif %}")),
+        "paragraf 1: {% endif %}: blok ini dibuka dan ditutup di tempat yang tidak sejajar",
+    ),
+    "column tag with a flaw": (
+        table(row("{# kolom a( #}Nama", "")),
+        "tabel 1, baris 1, kolom 1, paragraf 1: {# kolom a( #}: ada tanda yang tidak dikenal di dalam tag",
+    ),
+    "seven loops in one another": (
+        "".join(p(f"{{%p for x{n} in a %}}") for n in range(7)) + p("x") + p("{%p endfor %}") * 7,
+        "paragraf 7: {%p for x6 in a %}: terlalu banyak perulangan atau syarat bersarang",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "message"), FLAWED_TAGS.values(), ids=FLAWED_TAGS.keys())
+def test_a_flawed_tag_is_named_with_its_place(body, message):
+    with pytest.raises(TemplateError) as caught:
+        compile_template(docx(body), "templat.docx")
+
+    assert str(caught.value) == f"templat.docx: {message}"
+
+
+def test_all_flaws_of_a_template_come_at_once():
+    with pytest.raises(TemplateError) as caught:
+        compile_template(docx(p("{{ a b }}"), p("{{ c() }}"), header=p("{{ }}")), "t")
+
+    assert len(str(caught.value).splitlines()) == 3
+    assert "t: kop halaman, paragraf 1: {{ }}: tag kosong atau terpotong" in str(caught.value)
+
+
+def test_a_tag_in_a_footnote_is_refused():
+    with pytest.raises(TemplateError, match="catatan kaki: .* tag di dalam catatan kaki tidak dibaca"):
+        compile_template(docx(p("x"), extra={"word/footnotes.xml": _NOTES}), "t")
+
+
+def _encrypted(whole):
+    """Set the flag of encryption on every part."""
+    data = bytearray(whole)
+    for mark, offset in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        at = data.find(mark)
+        while at >= 0:
+            data[at + offset] |= 1
+            at = data.find(mark, at + 4)
+    return bytes(data)
+
+
+def _bomb():
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b"\0" * 60_000_000)
+    return file.getvalue()
+
+
+def _shortened_size(whole):
+    """Let the directory claim less than the document holds."""
+    at = whole.find(b"PK\x01\x02")
+    while b"word/document.xml" not in whole[at : at + 70]:
+        at = whole.find(b"PK\x01\x02", at + 4)
+    return whole[: at + 24] + struct.pack("<I", 10) + whole[at + 28 :]
+
+
+GOOD = docx(p("x"))
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+_ENTITY = f'<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document xmlns:w="{W}"><w:body><w:p/></w:body></w:document>'
+_TYPES = part(GOOD, "[Content_Types].xml")
+
+NO_DOCX = {
+    "empty": (b"", "berkas kosong"),
+    "words": (b"Keputusan", "bukan berkas .docx"),
+    "old Word": (OLE, "format Word lama (.doc); buka di Word lalu simpan sebagai .docx"),
+    "with a password": (
+        OLE + "EncryptedPackage".encode("utf-16-le"),
+        "berkas Word yang dilindungi kata sandi; simpan ulang tanpa kata sandi",
+    ),
+    "RTF": (b"{\\rtf1 x}", "berkas RTF; buka di Word lalu simpan sebagai .docx"),
+    "cut off": (GOOD[: len(GOOD) // 2], "rusak atau terpotong; salin ulang dari sumbernya"),
+    "OpenDocument": (
+        zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "berkas OpenDocument (.odt); simpan sebagai .docx",
+    ),
+    "Excel": (
+        zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}),
+        "bukan berkas .docx: tidak ada word/document.xml di dalamnya",
+    ),
+    "with macros": (
+        docx(p("x"), extra={"word/vbaProject.bin": "x"}), "memuat makro; simpan sebagai .docx tanpa makro",
+    ),
+    "macro type": (
+        docx(extra={"[Content_Types].xml": _TYPES.replace("wordprocessingml.document.main", "ms-word.document.macroEnabled.main")}),
+        "memuat makro; simpan sebagai .docx tanpa makro",
+    ),
+    "Word's own template": (
+        docx(extra={"[Content_Types].xml": _TYPES.replace("document.main+xml", "template.main+xml")}),
+        "templat Word (.dotx); buka lalu simpan sebagai .docx",
+    ),
+    "zip with a password": (_encrypted(GOOD), "dilindungi kata sandi; simpan ulang tanpa kata sandi"),
+    "zip bomb": (_bomb(), "isinya mengembang jauh melebihi ukuran berkas Word yang wajar"),
+    "a size that lies": (_shortened_size(GOOD), "bagian word/document.xml rusak; buka dan simpan ulang dengan Word"),
+    "entities": (
+        docx(extra={"word/document.xml": _ENTITY}),
+        "bagian word/document.xml memuat DOCTYPE, yang tidak pernah ditulis Word",
+    ),
+    "thousands of parts": (zipped({f"{n}.xml": "" for n in range(2001)}), "lebih dari 2000 bagian di dalamnya"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "message"), NO_DOCX.values(), ids=NO_DOCX.keys())
+def test_a_file_that_is_no_template_says_why(content, message):
+    with pytest.raises(TemplateError) as caught:
+        compile_template(content, "templat.docx")
+
+    assert str(caught.value) == f"templat.docx: {message}"
+
+
+def test_a_part_that_is_no_xml_is_named():
+    with pytest.raises(TemplateError, match=r"t: bagian word/document\.xml bukan XML yang utuh"):
+        compile_template(docx(extra={"word/document.xml": "<w:document>"}), "t")
+
+
+
+
+class TestMissingNames:
+    def test_every_missing_name_is_listed_with_tag_and_place(self):
+        template = compile_template(
+            docx(
+                p("{{ nomer }}"),
+                table(row("{%tr for s in sasaran %}", ""), row("", "{{ s.nma }}"), row("{%tr endfor %}", "")),
+                p("{%p if tampil %}"), p("{{ tidak_dicetak }}"), p("{%p endif %}"),
+                header=p("{{ kop.alamat }}"),
+            ),
+            "templat.docx",
+        )  # fmt: skip
+
+        with pytest.raises(TemplateError) as caught:
+            template.fill({"sasaran": [{"nama": "x"}, {"nama": "y"}], "tampil": False, "kop": {}})
+
+        assert str(caught.value).splitlines() == [
+            "templat.docx: paragraf 1: {{ nomer }}: isian nomer tidak ada",
+            "templat.docx: tabel 1, baris 2, kolom 2, paragraf 1: {{ s.nma }}: isian nma tidak ada",
+            "templat.docx: kop halaman, paragraf 1: {{ kop.alamat }}: isian alamat tidak ada",
+        ]
+
+    def test_a_name_may_be_asked_for_with_a_default(self):
+        made = compile_template(docx(p("{{ a|default('-') }}{% if b is defined %}b{% endif %}")), "t").fill({})
+
+        assert ">-<" in part(made.docx)
+
+    def test_looping_over_words_is_refused(self):
+        template = compile_template(docx(p("{%p for x in a %}"), p("{{ x }}"), p("{%p endfor %}")), "t")
+
+        with pytest.raises(TemplateError, match=r"t: paragraf 1: .*: ini bukan daftar"):
+            template.fill({"a": "kata"})
+
+    def test_loops_in_loops_end(self):
+        opening = "".join(p(f"{{%p for x{n} in a %}}") for n in range(6))
+        template = compile_template(docx(opening, p("x"), p("{%p endfor %}") * 6), "t")
+
+        with pytest.raises(TemplateError, match="perulangan ini tidak ada habisnya"):
+            template.fill({"a": list(range(200))})
+
+
+class TestCache:
+    TEMPLATE = docx(p("{{ a }}"))
+
+    def test_a_known_template_is_compiled_without_docxtpl(self, own_cache, monkeypatch):
+        first = compile_template(self.TEMPLATE, "t").fill({"a": "x"})
+        monkeypatch.setitem(__import__("sys").modules, "sk_builder.word.prepare", None)
+
+        assert compile_template(self.TEMPLATE, "t").fill({"a": "x"}) == first
+        assert len(list(own_cache.iterdir())) == 1
+
+    @pytest.mark.parametrize(
+        "content",
+        ["", "{", "null", "[]", '{"parts": 1}', "\ud800".encode("utf-8", "surrogatepass"), "[" * 100_000],
+    )
+    def test_a_damaged_file_is_passed_over(self, own_cache, content):
+        first = compile_template(self.TEMPLATE, "t").fill({"a": "x"})
+        file = next(own_cache.iterdir())
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+        assert compile_template(self.TEMPLATE, "t").fill({"a": "x"}) == first
+
+    @pytest.mark.parametrize("evil", ["''.__class__.__mro__", "a.__init__()", "'x' * 10**9", "_sk"])
+    def test_a_strangers_file_can_do_no_more_than_a_template(self, own_cache, evil):
+        first = compile_template(self.TEMPLATE, "t").fill({"a": "x"})
+        file = next(own_cache.iterdir())
+        file.write_text(file.read_text(encoding="utf-8").replace("\\na", f"\\n{evil}"), encoding="utf-8")
+
+        assert compile_template(self.TEMPLATE, "t").fill({"a": "x"}) == first
+
+    def test_a_folder_that_cannot_be_written_does_not_matter(self, monkeypatch, tmp_path):
+        blocked = tmp_path / "file"
+        blocked.write_text("x", encoding="utf-8")
+        monkeypatch.setattr(cache, "folder", lambda: blocked / "cache")
+
+        assert compile_template(self.TEMPLATE, "t").fill({"a": "x"}).docx

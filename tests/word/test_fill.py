@@ -1,0 +1,264 @@
+import re
+import zipfile
+from io import BytesIO
+
+import pytest
+from docxtpl import DocxTemplate
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from word_template import cell, docx, numbered, p, part, row, run, table
+
+from sk_builder.errors import TemplateError
+from sk_builder.word.blocks import golden_lines, paragraphs
+from sk_builder.word.compile import compile_template
+from sk_builder.word.reader import read_blocks
+from sk_builder.word.values import Equation, Printed
+
+
+def filled(*body, values, **options):
+    return compile_template(docx(*body, **options), "templat.docx").fill(values)
+
+
+def lines(made):
+    return golden_lines(read_blocks(made.docx).body)
+
+
+def words(made):
+    return [paragraph.words for paragraph in paragraphs(read_blocks(made.docx).body)]
+
+
+HOSTILE = {
+    "marks of XML": 'Koperasi & UKM <A> "B" {{ 7*7 }}',
+    "a statement": "{% for x in y %}{# catatan #}",
+    "end of CDATA": "a]]>b",
+    "entities": "&amp; &lt; &#65; &nbsp;",
+    "emoji": "kopi \U0001f375 \U0001f468\u200d\U0001f33e",
+    "combining marks": "e\u0301 a\u0323",
+    "right to left": "\u0627\u0644\u0639\u0631\u0628\u064a\u0629 abc",
+    "spaces at the edges": "  dua  spasi  ",
+    "no-break space": "Rp\u00a01.000",
+    "private use": "\ue000 x \ue001\ue00a1\ue00b",
+    "docxtpl's escapes": "{_{ x }_} {_% y %_}",
+    "backslashes": "C:\\berkas\\1 \\g<1>",
+    "processing instruction": "<?sk?> <sk n=\"1\"/>",
+}
+
+
+@pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE.keys())
+def test_every_value_comes_out_as_it_went_in(hostile):
+    made = filled(p("Awal {{ isi }} akhir"), values={"isi": Printed(hostile, "isi")})
+
+    assert words(made) == [f"Awal {hostile} akhir"]
+
+
+@pytest.mark.parametrize(
+    ("given_", "read"),
+    [("a\tb", "a\tb"), ("a\nb", "a\nb"), ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("\n", "\n")],
+)
+def test_tabs_and_line_breaks_are_those_of_word(given_, read):
+    made = filled(p("{{ isi }}"), values={"isi": Printed(given_, "isi")})
+
+    assert [paragraph.text for paragraph in paragraphs(read_blocks(made.docx).body)] == [read]
+
+
+@pytest.mark.parametrize("control", ["\x00", "\x07", "\x0b", "\x0c", "\x1f", "\ufffe", "\uffff", "\ud800"])
+def test_a_control_character_is_refused_with_its_place(control):
+    with pytest.raises(TemplateError) as caught:
+        filled(p("{{ isi }}"), values={"isi": Printed(f"a{control}b", "menimbang.b")})
+
+    assert str(caught.value) == (
+        f"templat.docx: paragraf 1: {{{{ isi }}}}: isian di menimbang.b memuat karakter kendali "
+        f"U+{ord(control):04X} yang tidak dapat dicetak; hapus"
+    )
+
+
+_TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(_TEXT, min_size=1, max_size=4))
+def test_any_text_is_read_back_as_it_was_filled_in(texts):
+    template = compile_template(docx(p("{%p for x in isi %}"), p("{{ x }}"), p("{%p endfor %}")), "templat.docx")
+    made = template.fill({"isi": [Printed(text, f"isi.{n}") for n, text in enumerate(texts)]})
+
+    assert [paragraph.text for paragraph in paragraphs(read_blocks(made.docx).body)] == texts
+
+
+class TestPrinted:
+    def test_only_what_reached_the_paper_is_reported(self):
+        made = filled(
+            p("{% if tampil %}{{ a }}{% endif %}{{ b }}"),
+            values={"tampil": False, "a": Printed("A", "a"), "b": Printed("B", "b", ("b.1", "b.2"))},
+        )
+
+        assert made.printed == {"b.1", "b.2"}
+
+    @pytest.mark.parametrize("tag", ["a|upper", "a|trim", "[a]|join(', ')", "'(' ~ a ~ ')'", "a if a else b"])
+    def test_a_changed_word_keeps_its_place(self, tag):
+        made = filled(p(f"{{{{ {tag} }}}}"), values={"a": Printed("kata", "a"), "b": Printed("x", "b")})
+
+        assert made.printed == {"a"}
+
+    def test_bookmarks_are_unique_and_hidden(self):
+        made = filled(
+            p('{{ a }} {{ a }}', runs='<w:bookmarkStart w:id="7" w:name="x"/>' + run("{{ a }} {{ a }} {{ b }}")
+              + '<w:bookmarkEnd w:id="7"/>'),
+            header=p("{{ a }}"),
+            values={"a": Printed("A", "a"), "b": Printed("B", "b")},
+        )  # fmt: skip
+        xml = part(made.docx) + part(made.docx, "word/header1.xml")
+        names = re.findall(r'bookmarkStart w:id="\d+" w:name="(_sk_\w+)"', xml)
+        ids = re.findall(r'bookmarkStart w:id="(\d+)"', xml)
+
+        assert len(names) == 4
+        assert len(set(names)) == 4
+        assert len(set(ids)) == 5
+        assert all(len(name) <= 40 for name in names)
+
+    def test_run_properties_are_those_of_the_tag(self):
+        made = filled(p(runs=run("Drs. {{ nama }}, MM", "<w:rPr><w:b/></w:rPr>")), values={"nama": Printed("J", "n")})
+
+        assert part(made.docx).count("<w:rPr><w:b/></w:rPr>") == 3
+
+
+class TestSameBytes:
+    def test_two_fillings_are_equal(self):
+        template = docx(p("{{ a }}"))
+        first, second = (compile_template(template, "t").fill({"a": "A"}, "data").docx for _ in range(2))
+
+        assert first == second
+
+    def test_the_zip_is_whole_and_dated_1980(self):
+        made = compile_template(docx(p("{{ a }}")), "t").fill({"a": "A"}, "data")
+        with zipfile.ZipFile(BytesIO(made.docx)) as archive:
+            assert archive.testzip() is None
+            assert {info.date_time[0] for info in archive.infolist()} == {1980}
+
+
+class TestRunsAndBlocks:
+    def test_a_condition_may_span_runs_with_different_looks(self):
+        body = p(runs=run("{% if a %}A") + run("{{ a }}", "<w:rPr><w:b/></w:rPr>") + run("B{% endif %}C"))
+
+        assert words(filled(body, values={"a": "x"})) == ["AxBC"]
+        assert words(filled(body, values={"a": ""})) == ["C"]
+
+    def test_a_tag_may_be_split_over_runs(self):
+        assert words(filled(p(runs=run("{") + run("{ na") + run("ma }") + run("}")), values={"nama": "J"})) == ["J"]
+
+    def test_a_merged_cell_prints_once_and_a_group_of_one_looks_right(self):
+        made = filled(
+            table(
+                row("{%tr for s in sasaran %}", ""),
+                row("{%tr for i in s.indikator %}", ""),
+                row(cell("{% vm %}{{ s.nama }}", properties='<w:vAlign w:val="center"/>'), "{{ i }}"),
+                row("{%tr endfor %}", ""),
+                row("{%tr endfor %}", ""),
+            ),
+            values={"sasaran": [{"nama": "S1", "indikator": ["a", "b"]}, {"nama": "S2", "indikator": ["c"]}]},
+        )
+
+        assert lines(made) == ["[SK Isi] S1 | a", "[SK Isi]  | b", "[SK Isi] S2 | c"]
+        assert re.findall(r'<w:vMerge w:val="(\w+)"/><w:vAlign', part(made.docx)) == ["restart", "continue", "restart"]
+
+    def test_a_number_may_be_printed_but_a_list_or_a_condition_may_not(self):
+        assert words(filled(p("{{ n + 1 }}"), values={"n": 1})) == ["2"]
+        for value in (True, ["a"], {"a": "b"}, None):
+            with pytest.raises(TemplateError, match=r"paragraf 1: \{\{ n \}\}"):
+                filled(p("{{ n }}"), values={"n": value})
+
+
+class TestLists:
+    def test_a_list_inside_a_loop_begins_anew_each_time(self):
+        made = filled(
+            table(
+                row("{%tr for d in diktum %}", ""),
+                row("{{ d.label }}", cell(p("{%p for r in d.rincian %}") + numbered("{{ r }}") + p("{%p endfor %}"))),
+                row("{%tr endfor %}", ""),
+            ),
+            values={"diktum": [{"label": "KESATU", "rincian": ["x", "y"]}, {"label": "KEDUA", "rincian": ["z"]}]},
+        )
+
+        assert lines(made) == ["[SK Isi] KESATU | 1. x ¶ 2. y", "[SK Isi] KEDUA | 1. z"]
+
+    def test_a_list_numbered_by_its_style_does_too(self):
+        made = filled(
+            p("{%p for l in lampiran %}"),
+            p("{%p for f in l %}"), p("{{ f }}", "SKButir"), p("{%p endfor %}"),
+            p("{%p endfor %}"),
+            values={"lampiran": [["x", "y"], ["z"]]},
+        )  # fmt: skip
+
+        assert words(made) == ["a. x", "b. y", "a. z"]
+
+    def test_a_list_in_a_single_loop_goes_on_counting(self):
+        made = filled(
+            table(row("{%tr for m in menimbang %}", ""), row("", cell(numbered("{{ m }}"))), row("{%tr endfor %}", "")),
+            values={"menimbang": ["x", "y"]},
+        )
+
+        assert lines(made) == ["[SK Isi]  | 1. x", "[SK Isi]  | 2. y"]
+        assert part(made.docx, "word/numbering.xml").count("<w:num ") == 2
+
+
+class TestSections:
+    BODY = (
+        p("{{ isi }}"),
+        p("{%p if lampiran %}"),
+        p(properties='<w:sectPr><w:pgSz w:w="12189" w:h="18709"/></w:sectPr>'),
+        p("{%p for l in lampiran %}"), p("{{ l }}"), p("{%p endfor %}"),
+        p("{%p endif %}"),
+    )  # fmt: skip
+    LANDSCAPE = '<w:sectPr><w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/></w:sectPr>'
+
+    @pytest.mark.parametrize(("lampiran", "sections", "last"), [([], 1, "12189"), (["L"], 2, "18709")])
+    def test_without_lampiran_the_paper_ends_in_the_section_of_the_body(self, lampiran, sections, last):
+        made = filled(*self.BODY, values={"isi": "x", "lampiran": lampiran}, section=self.LANDSCAPE)
+        widths = re.findall(r'<w:pgSz w:w="(\d+)"', part(made.docx))
+
+        assert (len(widths), widths[-1]) == (sections, last)
+
+
+class TestRowsWithSignature:
+    ROWS = (row("{%tr for x in isi %}", ""), row("{{ x }}", cell("<w:p/>")), row("{%tr endfor %}", ""))
+
+    def test_the_last_two_rows_are_tied_to_a_signature(self):
+        made = filled(table(*self.ROWS), p("Kepala", "SKTandaTangan"), values={"isi": ["a", "b", "c"]})
+        rows = part(made.docx).split("<w:tr>")[1:]
+
+        assert ["<w:keepNext/>" in row_ for row_ in rows] == [False, True, True]
+        assert rows[1].count("<w:keepNext/>") == 2
+
+    def test_rows_before_plain_words_are_not(self):
+        made = filled(table(*self.ROWS), p("Kepala"), values={"isi": ["a", "b", "c"]})
+
+        assert "<w:keepNext/>" not in part(made.docx)
+        assert "<?sk" not in part(made.docx)
+
+
+class TestSameWordsAsDocxtpl:
+    BODY = (
+        p("{{ a }} & {{ b|upper }}"),
+        p("{%p if lampiran %}"), p("ada"), p("{%p else %}"), p("tidak"), p("{%p endif %}"),
+        table(
+            row("{%tr for s in s %}", ""),
+            row("{{ loop.index }}", cell(p("{%p for x in s.x %}") + p("{{ x }}") + p("{%p endfor %}"))),
+            row("{%tr endfor %}", ""),
+        ),
+        table(row("{%tc for x in s[0].x %}", "{{ x }}", "{%tc endfor %}"), grid=(1000, 1000, 1000)),
+        p("{% if a == 'x' %}satu{% elif b %}dua{% endif %} {_{ bukan tag }_}"),
+    )  # fmt: skip
+    VALUES = {
+        "a": Printed("A & <B>", "a"), "b": Printed("b", "b"), "lampiran": [],
+        "s": [{"x": ["p", "q"]}, {"x": []}, {"x": [Equation("n", "d", "100", "f")]}],
+    }  # fmt: skip
+
+    def test_docxtpl_prints_the_same(self):
+        template = docx(*self.BODY)
+        theirs = DocxTemplate(BytesIO(template))
+        theirs.render(self.VALUES, autoescape=True)
+        file = BytesIO()
+        theirs.save(file)
+
+        ours = compile_template(template, "t").fill(self.VALUES).docx
+
+        assert golden_lines(read_blocks(ours).body) == golden_lines(read_blocks(file.getvalue()).body)

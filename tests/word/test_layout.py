@@ -1,0 +1,95 @@
+import re
+
+import pytest
+from word_template import cell, docx, p, part, row, table
+
+from sk_builder.word.blocks import golden_lines
+from sk_builder.word.compile import compile_template
+from sk_builder.word.layout import TableLayout
+from sk_builder.word.reader import read_blocks
+from sk_builder.word.values import Equation
+
+GRID = (1000, 2000, 1000, 500, 1000, 500, 2000)
+TABLE = table(
+    row(
+        cell("No", 1000), cell("{# kolom l.satuan #}Satuan", 2000), cell("Arah{# kolom l.arah #}", 1000),
+        cell("{%tc for t in l.tahun %}", 500), cell("{{ t }}", 1000), cell("{%tc endfor %}", 500), cell("Ket", 2000),
+    ),
+    row("{%tr for i in l.isi %}", *[""] * 6),
+    row(
+        cell("{{ i.no }}", 1000), cell("{{ i.satuan }}", 2000), cell("{{ i.arah }}", 1000),
+        cell("{%tc for t in i.target %}", 500), cell("{{ t }}", 1000), cell("{%tc endfor %}", 500),
+        cell("{{ i.rumus }}", 2000),
+    ),
+    row("{%tr endfor %}", *[""] * 6),
+    grid=GRID,
+)  # fmt: skip
+FORMULA = Equation("Jumlah Koperasi Sehat dan Cukup Sehat", "Jumlah Koperasi Aktif", "100", "rumus")
+
+
+def made(satuan, arah, tahun):
+    isi = [{"no": "1", "satuan": "persen", "arah": "naik", "target": [f"t{y}" for y in tahun], "rumus": FORMULA}]
+    values = {"lampiran": [{"satuan": satuan, "arah": arah, "tahun": tahun, "isi": isi}]}
+    body = (p("{%p for l in lampiran %}"), TABLE, p("{%p endfor %}"))
+    return compile_template(docx(*body), "t").fill(values).docx
+
+
+def widths(whole, name):
+    return [int(width) for width in re.findall(rf'<w:{name} w:w="(\d+)"', part(whole))]
+
+
+COLUMNS = [
+    (True, True, ["2024"], [1000, 2000, 1000, 2000, 2000]),
+    (True, True, ["2024", "2025"], [1000, 2000, 1000, 1000, 1000, 2000]),
+    (False, True, ["2024"], [1333, 1334, 2666, 2667]),
+    (False, False, [], [2667, 5333]),
+    (True, False, ["2024", "2025", "2026"], [1143, 2286, 761, 762, 762, 2286]),
+]
+
+
+@pytest.mark.parametrize(("satuan", "arah", "tahun", "expected"), COLUMNS)
+def test_the_table_keeps_its_width_whatever_its_columns(satuan, arah, tahun, expected):
+    whole = made(satuan, arah, tahun)
+
+    assert widths(whole, "gridCol") == expected
+    assert widths(whole, "tcW") == expected * 2
+    assert sum(expected) == sum(GRID)
+
+
+def test_head_and_rows_lose_the_same_column():
+    assert golden_lines(read_blocks(made(satuan=False, arah=True, tahun=["2024", "2025"])).body) == [
+        "[SK Isi] No | Arah | 2024 | 2025 | Ket",
+        "[SK Isi] 1 | naik | t2024 | t2025 | Jumlah Koperasi Sehat dan Cukup Sehat / Jumlah Koperasi Aktif × 100",
+    ]
+
+
+def test_a_formula_is_broken_for_the_width_that_its_column_has_now():
+    narrow, wide = (part(made(columns, columns, ["2024"])).count("<m:mr>") for columns in (True, False))
+
+    assert narrow > wide
+
+
+@pytest.mark.parametrize(
+    ("tahun", "spans"), [(["2024"], ["1"]), (["2024", "2025", "2026"], ["3"]), ([], [])]
+)
+def test_a_head_over_the_years_spans_as_many_as_there_are(tahun, spans):
+    head = row(cell("No", 1000), cell("Target", 3000, '<w:gridSpan w:val="3"/>'))
+    years = row(
+        cell("", 1000), cell("{%tc for t in tahun %}", 1000), cell("{{ t }}", 1000), cell("{%tc endfor %}", 1000)
+    )
+    template = compile_template(docx(table(head, years, grid=(1000, 1000, 1000, 1000))), "t")
+    whole = template.fill({"tahun": tahun}).docx
+
+    assert re.findall(r'<w:gridSpan w:val="(\d+)"', part(whole)) == spans
+    assert sum(widths(whole, "gridCol")) == 4000
+    assert "sk-" not in part(whole)
+
+
+def test_a_table_without_optional_columns_is_left_alone():
+    whole = compile_template(docx(table(row("a", "b"))), "t").fill({}).docx
+
+    assert widths(whole, "gridCol") == [2000, 2000]
+
+
+def test_a_table_that_loses_all_columns_has_no_width_to_share():
+    assert TableLayout([0, 100], [(0, 1, 0)]).columns([0]) == ([0, 0], [0])

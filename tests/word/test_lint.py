@@ -1,0 +1,67 @@
+import pytest
+from word_template import cell, docx, p, row, table
+
+from sk_builder.errors import TemplateError
+from sk_builder.word.lint import lint, tags
+
+KNOWN = {"nomor", "penetapan.tempat", "lampiran.sasaran.nama", "lampiran.kolom.satuan"}
+TEMPLATE = docx(
+    p("{{ nomor }}"),
+    p("{%p for l in lampiran %}"),
+    table(
+        row(cell("{# kolom l.kolom.satuan #}Satuan"), ""),
+        row("{%tr for s in l.sasaran %}", ""),
+        row("{{ s.nama }}", "{{ loop.index }}"),
+        row("{%tr endfor %}", ""),
+    ),
+    p("{%p endfor %}"),
+    header=p("{{ penetapan.tempat }}{# catatan #}"),
+)
+
+
+def test_a_template_without_flaws_has_no_problems():
+    assert lint(TEMPLATE, "t", KNOWN) == ()
+
+
+@pytest.mark.parametrize(
+    ("tag", "message"),
+    [
+        ("nomer", "keputusan tidak mempunyai isian nomer; maksud Anda nomor?"),
+        ("penetapan.tmpat", "keputusan tidak mempunyai isian penetapan.tmpat; maksud Anda penetapan.tempat?"),
+        ("xyz", "keputusan tidak mempunyai isian xyz"),
+    ],
+)
+def test_an_unknown_name_is_named_with_its_nearest(tag, message):
+    problems = lint(docx(p("x"), p(f"{{{{ {tag} }}}}")), "t", KNOWN)
+
+    assert [str(problem) for problem in problems] == [f"paragraf 2: {{{{ {tag} }}}}: {message}"]
+
+
+def test_an_unknown_name_in_a_column_tag_is_found():
+    template = docx(table(row("{# kolom kolom.satuan #}x", "")))
+
+    assert [problem.tag for problem in lint(template, "t", KNOWN)] == ["{# kolom kolom.satuan #}"]
+
+
+def test_flaws_of_form_and_of_names_come_together():
+    problems = lint(docx(p("{{ nomer }}"), p("{{ }}")), "t", KNOWN)
+
+    assert {problem.place for problem in problems} == {"paragraf 1", "paragraf 2"}
+
+
+def test_a_file_that_is_no_word_file_is_an_error():
+    with pytest.raises(TemplateError, match=r"t: bukan berkas \.docx"):
+        lint(b"x", "t", KNOWN)
+
+
+def test_tags_are_listed_with_names_and_places():
+    assert [(tag.expr, tag.names, tag.place) for tag in tags(TEMPLATE) if "end" not in tag.expr] == [
+        ("{{ nomor }}", ("nomor",), "paragraf 1"),
+        ("{%p for l in lampiran %}", ("lampiran",), "paragraf 2"),
+        ("{# kolom l.kolom.satuan #}", ("lampiran.kolom.satuan",), "tabel 1, baris 1, kolom 1, paragraf 1"),
+        ("{%tr for s in l.sasaran %}", ("lampiran.sasaran",), "tabel 1, baris 2, kolom 1, paragraf 1"),
+        ("{{ s.nama }}", ("lampiran.sasaran.nama",), "tabel 1, baris 3, kolom 1, paragraf 1"),
+        ("{{ loop.index }}", (), "tabel 1, baris 3, kolom 2, paragraf 1"),
+        ("{{ penetapan.tempat }}", ("penetapan.tempat",), "kop halaman, paragraf 1"),
+    ]
+    assert tags(TEMPLATE)[-1].part == "kop halaman"
