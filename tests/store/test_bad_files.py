@@ -21,6 +21,7 @@ UNREADABLE = {
     "blank": (b"\xef\xbb\xbf \r\n\n", "berkas kosong; isi sedikitnya satu kunci, misalnya tentang"),
     "large": (b"#" * (LARGEST + 1), "berkas lebih besar dari 1 MB; periksa apakah ini berkas keputusan"),
     "utf16": ("tentang: Tim".encode("utf-16"), f"berkas disimpan sebagai UTF-16; {AS_UTF8}"),
+    "utf16_without_ascii": (("語" * 9).encode("utf-16"), f"berkas disimpan sebagai UTF-16; {AS_UTF8}"),
     "utf16_unmarked": ("tentang: Tim".encode("utf-16-le"), f"berkas disimpan sebagai UTF-16; {AS_UTF8}"),
 }
 

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sk_builder.errors import DecreeFileError, OutputError
+from sk_builder.store import edit
 from sk_builder.store.edit import set_values
 from sk_builder.store.source import decode_source
 from sk_builder.store.yaml_nodes import read_tree
@@ -96,6 +97,13 @@ def test_keeps_line_ends_and_byte_order_mark(file, mark):
 def test_refuses_a_place_where_no_text_can_stand(file, path):
     with pytest.raises(OutputError, match="tidak dapat diubah oleh program; ubah dengan tangan"):
         set_values(file, {("nomor",): "17", path: "a"})
+    assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_refuses_a_change_that_would_touch_anything_else(file, monkeypatch):
+    monkeypatch.setattr(edit, "_changed", lambda text, *_: text.replace("Pembina", "Penata"))
+    with pytest.raises(OutputError, match="nomor tidak dapat diubah oleh program"):
+        set_values(file, {("nomor",): "17"})
     assert file.read_text(encoding="utf-8") == FILE
 
 

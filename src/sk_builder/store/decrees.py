@@ -75,10 +75,11 @@ def dump_decree(decree: Decree, schema: str | None = SCHEMA_FILE) -> str:
 def _load(path: pathlib.Path, kind: type[_PartT]) -> Loaded[_PartT]:
     tree = read_tree(read_source(path))
     part, problems = decode(tree.data, kind)
-    found = [*tree.problems]
-    if tree.whole:
-        told = {(problem.path, _mark(tree.places, problem).line) for problem in tree.problems}
-        found += [new for new in problems if (new.path, _mark(tree.places, new).line) not in told]
+    told = {(problem.path, _mark(tree.places, problem).line) for problem in tree.problems}
+    found = [
+        *tree.problems,
+        *(new for new in problems if (new.path, _mark(tree.places, new).line) not in told),
+    ]
     if part is None or found:
         raise DecreeFileError(tuple(_lines(path, tree.places, found)))
     return Loaded(part, tree.places, path)

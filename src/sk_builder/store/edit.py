@@ -51,7 +51,7 @@ def _verified(file: pathlib.Path, text: str, path: Path, value: str | None) -> s
     """Return the changed text, after reading that it says what it should and nothing else."""
     wanted = deepcopy(read_tree(text).data)
     if _put(wanted, path, value):
-        changed = _Editor(text).set(path, value)
+        changed = _changed(text, path, value)
         tree = read_tree(changed)
         if tree.data == wanted and not tree.problems:
             return changed
@@ -73,6 +73,10 @@ def _put(part: Any, path: Path, value: Node) -> bool:
         return _put(old, rest, value)
     part[step] = value
     return not isinstance(old, list | dict)
+
+
+def _changed(text: str, path: Path, value: str | None) -> str:
+    return _Editor(text).set(path, value)
 
 
 class _Editor:

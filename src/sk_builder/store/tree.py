@@ -64,16 +64,14 @@ class Tree(NamedTuple):
     """What reading a file gives.
 
     Attributes:
-        data: The mapping of the file, as far as it could be read.
+        data: The mapping of the file; empty where YAML could not be read to its end.
         places: Where its values stand.
         problems: What must be mended before the data may be used.
-        whole: Whether the file could be read to its end.
     """
 
     data: dict[str, Node]
     places: Places
     problems: tuple[Problem, ...]
-    whole: bool
 
 
 def _nearest(marks: Mapping[Path, Mark], path: Path) -> Mark:

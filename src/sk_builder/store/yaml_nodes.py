@@ -54,7 +54,6 @@ def read_tree(text: str, *, pure: bool = False) -> Tree:
     try:
         for event in YAML(typ="safe", pure=pure).parse(text):
             builder.take(event)
-        builder.whole = True
     except _StopReading:
         pass
     except MarkedYAMLError as error:
@@ -114,7 +113,6 @@ class _Builder:
     problems: list[Problem] = field(default_factory=list)
     frames: list[_Frame] = field(default_factory=list)
     documents: int = 0
-    whole: bool = False
 
     def take(self, event: Event) -> None:
         """Add one event of the parser to the tree."""
@@ -139,10 +137,10 @@ class _Builder:
 
     def tree(self) -> Tree:
         if isinstance(self.data, dict):
-            return Tree(self.data, self.places, tuple(self.problems), self.whole)
+            return Tree(self.data, self.places, tuple(self.problems))
         if not self.problems:
             self.add((), NO_KEYS)
-        return Tree({}, self.places, tuple(self.problems), whole=False)
+        return Tree({}, self.places, tuple(self.problems))
 
     def document(self, event: Any) -> None:
         self.documents += 1
@@ -200,10 +198,8 @@ class _Builder:
     def _value(self, event: Any) -> None:
         written = self._written(event)
         blank = not written.style and event.value in _BLANK
-        mark = _mark(event.start_mark)
-        if not event.value and self.frames and self.frames[-1].key is not None and not written.style:
-            mark = _mark(self.frames[-1].key.end_mark)
-        path = self._begin(mark)
+        line, column = written.start if event.value else written.end
+        path = self._begin(Mark(line + 1, column + 1))
         self._refuse_tag_and_anchor(event, path)
         if half := number_cut_in_two(self.lines, written):
             self._refuse_half(half, path, event)
