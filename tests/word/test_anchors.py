@@ -39,7 +39,9 @@ DATA = 'versi: 1\r\nisi: "<&>" \u2028 \U0001f375\n'
 
 
 def made(values=None, data=DATA, body=BODY):
-    template = compile_template(docx(*body, header=p(runs=run("- ") + PAGE.format(1) + run(" -"))), "templat.docx")
+    template = compile_template(
+        docx(*body, header=p(runs=run("- ") + PAGE.format(1) + run(" -"))), "templat.docx"
+    )
     return template.fill(VALUES | (values or {}), data).docx
 
 
@@ -83,7 +85,9 @@ class TestCarried:
         assert len(re.findall("SidikNaskah", part(whole, "docProps/custom.xml"))) == 1
 
     def test_data_that_xml_cannot_hold_is_refused(self):
-        with pytest.raises(TemplateError, match=r"templat\.docx: data yang disertakan memuat karakter kendali"):
+        with pytest.raises(
+            TemplateError, match=r"templat\.docx: data yang disertakan memuat karakter kendali"
+        ):
             made(data="a\x00b")
 
     def test_no_property_of_the_template_is_lost(self):
@@ -120,7 +124,7 @@ class TestFingerprint:
             ("<w:p><w:pPr>", "<w:p/><w:p><w:pPr>"),
             (">Aktif<", ">Pasif<"),
             ("<w:tab/>", ""),
-            ("<w:t xml:space=\"preserve\">Rumus:</w:t>", "<w:delText>Rumus:</w:delText>"),
+            ('<w:t xml:space="preserve">Rumus:</w:t>', "<w:delText>Rumus:</w:delText>"),
         ],
     )  # fmt: skip
     def test_an_edit_changes_it(self, old, new):

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 - in a table of cases, one case is one line
+
 import struct
 import zipfile
 from io import BytesIO
@@ -11,7 +13,9 @@ from sk_builder.word.compile import compile_template
 
 _NOTES = f'<w:footnotes xmlns:w="{W}"><w:footnote><w:p><w:r><w:t>{{{{ a }}}}</w:t></w:r></w:p></w:footnote></w:footnotes>'
 _BOX = (
-    "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p("{{ a }}") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+    + p("{{ a }}")
+    + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
 )
 _MATH = "<m:oMath><m:r><m:t>{{ a }}</m:t></m:r></m:oMath>"
 _FIELD = '<w:r><w:instrText xml:space="preserve">REF {{ a }}</w:instrText></w:r>'
@@ -32,13 +36,13 @@ FLAWED_TAGS = {
     ),
     "words beside a row tag": (
         table(row("{%tr for x in a %}", "Jumlah"), row("{{ x }}", ""), row("{%tr endfor %}", "")),
-        "tabel 1, baris 1, kolom 1, paragraf 1: {%tr for x in a %}: tulisan di samping tag ini akan hilang: Jumlah; "
-        "pindahkan ke tempatnya sendiri",
+        ("tabel 1, baris 1, kolom 1, paragraf 1: {%tr for x in a %}: tulisan di samping tag ini akan hilang: Jumlah; "
+        "pindahkan ke tempatnya sendiri"),
     ),
     "row tag outside a table": (
         p("{%tr if a %}") + p("{%tr endif %}"),
-        "paragraf 1: {%tr if a %}: tag tr hanya berlaku di dalam tabel\n"
-        "templat.docx: paragraf 2: {%tr endif %}: tag tr hanya berlaku di dalam tabel",
+        ("paragraf 1: {%tr if a %}: tag tr hanya berlaku di dalam tabel\n"
+        "templat.docx: paragraf 2: {%tr endif %}: tag tr hanya berlaku di dalam tabel"),
     ),
     "row block across two tables": (
         table(row("{%tr for x in a %}", "")) + p() + table(row("{%tr endfor %}", "")),
@@ -67,8 +71,8 @@ FLAWED_TAGS = {
     ),
     "unknown filter": (
         p("{{ a|besar }}"),
-        "paragraf 1: {{ a|besar }}: saringan |besar tidak dikenal; yang ada: upper, lower, title, capitalize, trim, "
-        "join, default, d, length, count, first, last",
+        ("paragraf 1: {{ a|besar }}: saringan |besar tidak dikenal; yang ada: upper, lower, title, capitalize, trim, "
+        "join, default, d, length, count, first, last"),
     ),
     "a call": (p("{{ a.upper() }}"), "paragraf 1: {{ a.upper() }}: pemanggilan fungsi tidak ada dalam bahasa tag"),
     "a way out of the sandbox": (
@@ -76,8 +80,8 @@ FLAWED_TAGS = {
         "paragraf 1: {{ a.__class__ }}: nama __class__ tidak boleh diawali garis bawah",
     ),
     "our own name": (p("{{ _sk }}"), "paragraf 1: {{ _sk }}: nama _sk tidak boleh diawali garis bawah"),
-    "our own filter": (p("{{ 0|_daftar }}"), "paragraf 1: {{ 0|_daftar }}: saringan |_daftar tidak dikenal; yang ada: "
-        "upper, lower, title, capitalize, trim, join, default, d, length, count, first, last"),
+    "our own filter": (p("{{ 0|_daftar }}"), ("paragraf 1: {{ 0|_daftar }}: saringan |_daftar tidak dikenal; yang ada: "
+        "upper, lower, title, capitalize, trim, join, default, d, length, count, first, last")),
     "a loop without end": (
         p("{%p for x in range(10**9) %}") + p("x") + p("{%p endfor %}"),
         "paragraf 1: {%p for x in range(10**9) %}: pemanggilan fungsi tidak ada dalam bahasa tag",
@@ -128,7 +132,7 @@ def test_all_flaws_of_a_template_come_at_once():
 
 
 def test_a_tag_in_a_footnote_is_refused():
-    with pytest.raises(TemplateError, match="catatan kaki: .* tag di dalam catatan kaki tidak dibaca"):
+    with pytest.raises(TemplateError, match=r"catatan kaki: .* tag di dalam catatan kaki tidak dibaca"):
         compile_template(docx(p("x"), extra={"word/footnotes.xml": _NOTES}), "t")
 
 
@@ -215,6 +219,11 @@ def test_a_part_that_is_no_xml_is_named():
         compile_template(docx(extra={"word/document.xml": "<w:document>"}), "t")
 
 
+def test_the_strict_form_of_docx_is_refused():
+    strict = part(GOOD).replace(W, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+
+    with pytest.raises(TemplateError, match=r"t: bukan bentuk \.docx yang biasa"):
+        compile_template(docx(extra={"word/document.xml": strict}), "t")
 
 
 class TestMissingNames:
@@ -239,7 +248,9 @@ class TestMissingNames:
         ]
 
     def test_a_name_may_be_asked_for_with_a_default(self):
-        made = compile_template(docx(p("{{ a|default('-') }}{% if b is defined %}b{% endif %}")), "t").fill({})
+        made = compile_template(docx(p("{{ a|default('-') }}{% if b is defined %}b{% endif %}")), "t").fill(
+            {}
+        )
 
         assert ">-<" in part(made.docx)
 

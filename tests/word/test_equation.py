@@ -8,7 +8,9 @@ from sk_builder.word.values import Equation
 CM = 567  # twips
 
 
-def formula(numerator="Jumlah Koperasi Sehat dan Cukup Sehat", denominator="Jumlah Koperasi Aktif", factor="100"):
+def formula(
+    numerator="Jumlah Koperasi Sehat dan Cukup Sehat", denominator="Jumlah Koperasi Aktif", factor="100"
+):
     return Equation(numerator, denominator, factor, "rumus")
 
 
@@ -26,8 +28,6 @@ def test_no_line_is_wider_than_its_column(width):
     beside = 0 if "eqArr" in xml else len(factor)
     assert (max(map(len, parts)) + beside) * 1.95 <= room
     assert " ".join(parts) == "Jumlah Koperasi Sehat dan Cukup Sehat Jumlah Koperasi Aktif"
-
-
 
 
 @pytest.mark.parametrize("factor", ["100", "100%"])

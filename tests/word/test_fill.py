@@ -1,6 +1,7 @@
 import re
 import zipfile
 from io import BytesIO
+from typing import ClassVar
 
 import pytest
 from docxtpl import DocxTemplate
@@ -40,7 +41,7 @@ HOSTILE = {
     "private use": "\ue000 x \ue001\ue00a1\ue00b",
     "docxtpl's escapes": "{_{ x }_} {_% y %_}",
     "backslashes": "C:\\berkas\\1 \\g<1>",
-    "processing instruction": "<?sk?> <sk n=\"1\"/>",
+    "processing instruction": '<?sk?> <sk n="1"/>',
 }
 
 
@@ -78,7 +79,9 @@ _TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_character
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_TEXT, min_size=1, max_size=4))
 def test_any_text_is_read_back_as_it_was_filled_in(texts):
-    template = compile_template(docx(p("{%p for x in isi %}"), p("{{ x }}"), p("{%p endfor %}")), "templat.docx")
+    template = compile_template(
+        docx(p("{%p for x in isi %}"), p("{{ x }}"), p("{%p endfor %}")), "templat.docx"
+    )
     made = template.fill({"isi": [Printed(text, f"isi.{n}") for n, text in enumerate(texts)]})
 
     assert [paragraph.text for paragraph in paragraphs(read_blocks(made.docx).body)] == texts
@@ -100,9 +103,9 @@ class TestPrinted:
         assert made.printed == {"a"}
 
     def test_bookmarks_are_unique_and_hidden(self):
+        own = '<w:bookmarkStart w:id="7" w:name="x"/>{}<w:bookmarkEnd w:id="7"/>'
         made = filled(
-            p('{{ a }} {{ a }}', runs='<w:bookmarkStart w:id="7" w:name="x"/>' + run("{{ a }} {{ a }} {{ b }}")
-              + '<w:bookmarkEnd w:id="7"/>'),
+            p(runs=own.format(run("{{ a }} {{ a }} {{ b }}"))),
             header=p("{{ a }}"),
             values={"a": Printed("A", "a"), "b": Printed("B", "b")},
         )  # fmt: skip
@@ -116,7 +119,9 @@ class TestPrinted:
         assert all(len(name) <= 40 for name in names)
 
     def test_run_properties_are_those_of_the_tag(self):
-        made = filled(p(runs=run("Drs. {{ nama }}, MM", "<w:rPr><w:b/></w:rPr>")), values={"nama": Printed("J", "n")})
+        made = filled(
+            p(runs=run("Drs. {{ nama }}, MM", "<w:rPr><w:b/></w:rPr>")), values={"nama": Printed("J", "n")}
+        )
 
         assert part(made.docx).count("<w:rPr><w:b/></w:rPr>") == 3
 
@@ -143,7 +148,9 @@ class TestRunsAndBlocks:
         assert words(filled(body, values={"a": ""})) == ["C"]
 
     def test_a_tag_may_be_split_over_runs(self):
-        assert words(filled(p(runs=run("{") + run("{ na") + run("ma }") + run("}")), values={"nama": "J"})) == ["J"]
+        assert words(
+            filled(p(runs=run("{") + run("{ na") + run("ma }") + run("}")), values={"nama": "J"})
+        ) == ["J"]
 
     def test_a_merged_cell_prints_once_and_a_group_of_one_looks_right(self):
         made = filled(
@@ -158,7 +165,11 @@ class TestRunsAndBlocks:
         )
 
         assert lines(made) == ["[SK Isi] S1 | a", "[SK Isi]  | b", "[SK Isi] S2 | c"]
-        assert re.findall(r'<w:vMerge w:val="(\w+)"/><w:vAlign', part(made.docx)) == ["restart", "continue", "restart"]
+        assert re.findall(r'<w:vMerge w:val="(\w+)"/><w:vAlign', part(made.docx)) == [
+            "restart",
+            "continue",
+            "restart",
+        ]
 
     def test_a_number_may_be_printed_but_a_list_or_a_condition_may_not(self):
         assert words(filled(p("{{ n + 1 }}"), values={"n": 1})) == ["2"]
@@ -167,15 +178,49 @@ class TestRunsAndBlocks:
                 filled(p("{{ n }}"), values={"n": value})
 
 
+class TestEquations:
+    RUMUS = Equation("Jumlah A & B", "Jumlah C", "100%", "rumus")
+
+    def test_a_formula_is_a_fraction_in_a_bookmark(self):
+        made = filled(p("Rumus: {{ rumus }}."), values={"rumus": self.RUMUS})
+
+        assert words(made) == ["Rumus: Jumlah A & B / Jumlah C × 100%."]
+        assert re.search(
+            r'<w:bookmarkStart w:id="1" w:name="_sk_\w+"/><m:oMath>.*</m:oMath><w:bookmarkEnd',
+            part(made.docx),
+        )
+        assert made.printed == {"rumus"}
+
+    def test_a_template_that_never_saw_an_equation_can_print_one(self):
+        plain = part(docx(p("{{ rumus }}"))).replace(
+            ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"', ""
+        )
+        made = filled(values={"rumus": self.RUMUS}, extra={"word/document.xml": plain})
+
+        assert words(made) == ["Jumlah A & B / Jumlah C × 100%"]
+
+    @pytest.mark.parametrize("hostile", ["{{ 7*7 }}", "{a}", "a\\b", "x" * 200])
+    def test_a_formula_that_word_equations_would_damage_is_printed_as_words(self, hostile):
+        made = filled(p("{{ rumus }}"), values={"rumus": Equation(hostile, "b", "", "rumus")})
+
+        assert words(made) == [f"{hostile} / b"]
+        assert "<m:oMath>" not in part(made.docx)
+
+
 class TestLists:
     def test_a_list_inside_a_loop_begins_anew_each_time(self):
         made = filled(
             table(
                 row("{%tr for d in diktum %}", ""),
-                row("{{ d.label }}", cell(p("{%p for r in d.rincian %}") + numbered("{{ r }}") + p("{%p endfor %}"))),
+                row(
+                    "{{ d.label }}",
+                    cell(p("{%p for r in d.rincian %}") + numbered("{{ r }}") + p("{%p endfor %}")),
+                ),
                 row("{%tr endfor %}", ""),
             ),
-            values={"diktum": [{"label": "KESATU", "rincian": ["x", "y"]}, {"label": "KEDUA", "rincian": ["z"]}]},
+            values={
+                "diktum": [{"label": "KESATU", "rincian": ["x", "y"]}, {"label": "KEDUA", "rincian": ["z"]}]
+            },
         )
 
         assert lines(made) == ["[SK Isi] KESATU | 1. x ¶ 2. y", "[SK Isi] KEDUA | 1. z"]
@@ -192,7 +237,11 @@ class TestLists:
 
     def test_a_list_in_a_single_loop_goes_on_counting(self):
         made = filled(
-            table(row("{%tr for m in menimbang %}", ""), row("", cell(numbered("{{ m }}"))), row("{%tr endfor %}", "")),
+            table(
+                row("{%tr for m in menimbang %}", ""),
+                row("", cell(numbered("{{ m }}"))),
+                row("{%tr endfor %}", ""),
+            ),
             values={"menimbang": ["x", "y"]},
         )
 
@@ -247,7 +296,7 @@ class TestSameWordsAsDocxtpl:
         table(row("{%tc for x in s[0].x %}", "{{ x }}", "{%tc endfor %}"), grid=(1000, 1000, 1000)),
         p("{% if a == 'x' %}satu{% elif b %}dua{% endif %} {_{ bukan tag }_}"),
     )  # fmt: skip
-    VALUES = {
+    VALUES: ClassVar = {
         "a": Printed("A & <B>", "a"), "b": Printed("b", "b"), "lampiran": [],
         "s": [{"x": ["p", "q"]}, {"x": []}, {"x": [Equation("n", "d", "100", "f")]}],
     }  # fmt: skip

@@ -1,3 +1,5 @@
+# ruff: noqa: E501 - in a table of cases, one case is one line
+
 import pytest
 from word_template import cell, docx, numbered, p, row, run, table
 
@@ -11,9 +13,7 @@ def texts(*body, **options):
 
 
 def _level(level, form, label, start=1):
-    return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{label}"/></w:lvl>'
-    )
+    return f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{label}"/></w:lvl>'
 
 
 def numbering(*levels, nums='<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'):
@@ -44,14 +44,14 @@ CONTENT = {
         "a",
     ),
     "other field": (
-        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> REF x </w:instrText>'
-        '<w:fldChar w:fldCharType="separate"/><w:t>a</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+        ('<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> REF x </w:instrText>'
+        '<w:fldChar w:fldCharType="separate"/><w:t>a</w:t><w:fldChar w:fldCharType="end"/></w:r>'),
         "a",
     ),
     "fraction": (
-        "<m:oMath><m:f><m:num><m:m><m:mr><m:e><m:r><m:t>a b</m:t></m:r></m:e></m:mr>"
+        ("<m:oMath><m:f><m:num><m:m><m:mr><m:e><m:r><m:t>a b</m:t></m:r></m:e></m:mr>"
         "<m:mr><m:e><m:r><m:t>c</m:t></m:r></m:e></m:mr></m:m></m:num><m:den><m:r><m:t>d</m:t></m:r></m:den></m:f>"
-        "<m:r><m:t> × 100</m:t></m:r></m:oMath>",
+        "<m:r><m:t> × 100</m:t></m:r></m:oMath>"),
         "a b c / d × 100",
     ),
 }  # fmt: skip
@@ -78,7 +78,9 @@ def test_a_table_inside_a_content_control_is_read():
 
 def test_a_cell_merged_into_the_one_above_says_so():
     merged = row(cell("", properties="<w:vMerge/>"), "b")
-    body = read_blocks(docx(table(row(cell("a", properties='<w:vMerge w:val="restart"/>'), "a"), merged))).body
+    body = read_blocks(
+        docx(table(row(cell("a", properties='<w:vMerge w:val="restart"/>'), "a"), merged))
+    ).body
 
     assert isinstance(body[0], Table)
     assert [[c.continues for c in cells] for cells in body[0].rows] == [[False, False], [True, False]]
@@ -121,7 +123,12 @@ def test_computes_the_numbers_that_word_prints(extra, body, labels, which):
 def test_a_style_may_bring_the_number_and_a_paragraph_may_refuse_it():
     without = p("y", "SKButir", '<w:numPr><w:numId w:val="0"/></w:numPr>')
 
-    assert texts(p("x", "SKButir"), without, p("z", "SKButir"), numbered("w")) == ["a. x", "y", "b. z", "1. w"]
+    assert texts(p("x", "SKButir"), without, p("z", "SKButir"), numbered("w")) == [
+        "a. x",
+        "y",
+        "b. z",
+        "1. w",
+    ]
 
 
 def test_headers_are_read_apart():

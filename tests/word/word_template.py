@@ -18,9 +18,10 @@ SECTION = '<w:sectPr>{refs}<w:pgSz w:w="12189" w:h="18709"/></w:sectPr>'
 LANDSCAPE = '<w:sectPr><w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/></w:sectPr>'
 
 STYLES = (
-    f'<w:styles {_NAMES}>'
+    f"<w:styles {_NAMES}>"
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-    '<w:style w:type="paragraph" w:styleId="SKIsi"><w:name w:val="SK Isi"/><w:basedOn w:val="Normal"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="SKIsi"><w:name w:val="SK Isi"/>'
+    '<w:basedOn w:val="Normal"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="SKButir"><w:name w:val="SK Butir"/><w:basedOn w:val="SKIsi"/>'
     '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="SKTandaTangan"><w:name w:val="SK Tanda Tangan"/>'
@@ -28,12 +29,13 @@ STYLES = (
     "</w:styles>"
 )
 NUMBERING = (
-    f'<w:numbering {_NAMES}>'
+    f"<w:numbering {_NAMES}>"
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>'
     '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
     '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
     '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
     "</w:numbering>"
 )
 
@@ -115,5 +117,7 @@ def part(whole, name="word/document.xml"):
 
 
 def _relationships(*links):
-    lines = "".join(f'<Relationship Id="{i}" Type="{_OFFICE}/{kind}" Target="{to}"/>' for i, kind, to in links)
+    lines = "".join(
+        f'<Relationship Id="{i}" Type="{_OFFICE}/{kind}" Target="{to}"/>' for i, kind, to in links
+    )
     return f'{_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{lines}</Relationships>'

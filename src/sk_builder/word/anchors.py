@@ -8,6 +8,7 @@ an edit the part is the old decree, and the paper is the truth.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2s
 
 from lxml import etree
@@ -45,6 +46,7 @@ class Carried:
     places: dict[str, str]
 
 
+@lru_cache(maxsize=50_000)
 def bookmark_name(at: str) -> str:
     """Return the name of the hidden bookmark round a place; the same for the same place in every file.
 

@@ -16,7 +16,7 @@ from sk_builder.word.anchors import Carrier
 from sk_builder.word.dialect import DialectError
 from sk_builder.word.fill import CannotPrint, Filling
 from sk_builder.word.fingerprint import fingerprint_of, words_of
-from sk_builder.word.markup import NUMBERING, parse
+from sk_builder.word.markup import NUMBERING, prove_well_formed
 from sk_builder.word.package import Archive, Entry, NotWordError, Package, deflated, read_package
 from sk_builder.word.part import FAILURES, Part, Recording, new_filling_values
 from sk_builder.word.prepared import Prepared
@@ -214,5 +214,5 @@ class _Numbering:
 def _proven(xml: str) -> bytes:
     """Return the bytes of a filled part, proven to be well-formed: a broken file must never reach Word."""
     content = xml.encode()
-    parse(content)
+    prove_well_formed(content)
     return content

@@ -34,6 +34,10 @@ _ALLOWED: tuple[type[nodes.Node], ...] = (
 )  # fmt: skip
 _TESTS = ("defined", "undefined", "none", "odd", "even", "divisibleby", "in", "==", "!=", "true", "false")
 
+_LOOP = frozenset(
+    ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "previtem", "nextitem")
+)
+
 
 class DialectError(Exception):
     """A tag that this language does not have; `line` is its line in the prepared text."""
@@ -48,8 +52,10 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Return ``obj.attribute`` of a tag."""
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
         if isinstance(obj, LoopContext):
-            return super().getattr(obj, attribute)
+            return getattr(obj, attribute) if attribute in _LOOP else self.undefined(obj=obj, name=attribute)
         return self.getitem(obj, attribute)
 
     def getitem(self, obj: object, argument: object) -> object:
@@ -196,8 +202,9 @@ def _vet(env: _Environment, node: nodes.Node, loops: int, depth: int) -> None:
         raise DialectError(f"saringan |{node.name} tidak dikenal; yang ada: {_FILTER_NAMES}", node.lineno)
     if isinstance(node, nodes.Test) and node.name not in env.tests:
         raise DialectError(f"uji 'is {node.name}' tidak dikenal", node.lineno)
-    if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-        raise DialectError(f"nama {node.attr} tidak boleh diawali garis bawah", node.lineno)
+    name = node.attr if isinstance(node, nodes.Getattr) else node.name if isinstance(node, nodes.Name) else ""
+    if name.startswith(RESERVED):
+        raise DialectError(f"nama {name} tidak boleh diawali garis bawah", node.lineno)
     for child in node.iter_child_nodes():
         _vet(env, child, loops, depth)
 

@@ -10,7 +10,7 @@ Source:
 """
 
 import re
-from textwrap import wrap
+from functools import lru_cache
 
 from sk_builder.word.values import Equation
 
@@ -53,26 +53,39 @@ def omml(equation: Equation, width: int, properties: str) -> str | None:
     return f"<m:oMath><m:eqArr>{rows}</m:eqArr></m:oMath>" if factor else f"<m:oMath>{fraction}</m:oMath>"
 
 
-def _broken(words: str, room: int) -> list[str]:
+@lru_cache(maxsize=10_000)
+def _broken(words: str, room: int) -> tuple[str, ...]:
     """Break into as few lines as fit, and make these about equally long.
 
     Example:
         >>> _broken("Jumlah Usaha Kecil Naik Kelas", 24)
-        ['Jumlah Usaha', 'Kecil Naik Kelas']
+        ('Jumlah Usaha', 'Kecil Naik Kelas')
     """
-    lines = wrap(words, room)
-    while room > 1 and len(narrower := wrap(words, room - 1, break_long_words=False)) == len(lines):
-        if max(map(len, narrower)) >= room:
-            break
-        lines, room = narrower, room - 1
+    parts = words.split()
+    lines = _lines_within(parts, room)
+    while True:
+        narrower = _lines_within(parts, max(map(len, lines)) - 1)
+        if len(narrower) > len(lines) or max(map(len, narrower)) >= max(map(len, lines)):
+            return tuple(lines)
+        lines = narrower
+
+
+def _lines_within(parts: list[str], room: int) -> list[str]:
+    """Fill lines of at most `room` characters one after another; a longer word has a line of its own."""
+    lines = [parts[0]]
+    for part in parts[1:]:
+        if len(lines[-1]) + 1 + len(part) <= room:
+            lines[-1] += f" {part}"
+        else:
+            lines.append(part)
     return lines
 
 
-def _fraction(above: list[str], below: list[str], properties: str) -> str:
+def _fraction(above: tuple[str, ...], below: tuple[str, ...], properties: str) -> str:
     return f"<m:f><m:num>{_lines(above, properties)}</m:num><m:den>{_lines(below, properties)}</m:den></m:f>"
 
 
-def _lines(lines: list[str], properties: str) -> str:
+def _lines(lines: tuple[str, ...], properties: str) -> str:
     if len(lines) == 1:
         return _run(lines[0], properties)
     rows = "".join(f"<m:mr><m:e>{_run(line, properties)}</m:e></m:mr>" for line in lines)

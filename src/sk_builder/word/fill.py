@@ -58,14 +58,7 @@ class Filling:
             return _plain(value, opening)
         if not value:
             return ""
-        content = None
-        if isinstance(value, Equation):
-            if column is not None:
-                edges = self._edges[column[0]]
-                width = edges[column[2]] - edges[column[1]]
-            content = omml(value, width, opening[len("<w:r>") : -len(_TEXT)])
-            if content is not None:
-                _refuse_illegal(value)
+        content = self._equation(value, opening, width, column) if isinstance(value, Equation) else None
         if content is None:
             content = f"{opening}{_text(value)}{_CLOSING}"
         self.printed.update(value.covers)
@@ -73,6 +66,14 @@ class Filling:
         self._next_id = number + 1
         name = self._anchor(value.at)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+    def _equation(
+        self, value: Equation, opening: str, width: int, column: tuple[int, int, int] | None
+    ) -> str | None:
+        _refuse_illegal(value)
+        if column is not None:
+            width = self.width(column[1], column[2], column[0])
+        return omml(value, width, opening[len("<w:r>") : -len(_TEXT)])
 
     def _anchor(self, at: str) -> str:
         name = bookmark_name(at)

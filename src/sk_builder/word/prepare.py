@@ -4,14 +4,14 @@ import re
 
 from sk_builder.word.dialect import EXPRESSION, STATEMENT
 from sk_builder.word.layout import TableLayout, forget_columns, lay_out_columns, note_columns, noted_range
-from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, w
+from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, M, W, w
 from sk_builder.word.numbering import restart_lists
 from sk_builder.word.package import Package
 from sk_builder.word.pages import choose_last_section, mark_tables
 from sk_builder.word.prepared import Prepared, PreparedPart, PreparedTag
 from sk_builder.word.runs import split_runs
 from sk_builder.word.styles import Styles
-from sk_builder.word.tagged import COMMENT, EXPR, TAG, Tagged, prepare, serialise
+from sk_builder.word.tagged import COMMENT, EXPR, TAG, StructureError, Tagged, prepare, serialise
 
 TEXT = '<w:t xml:space="preserve">'
 _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
@@ -35,6 +35,10 @@ def prepare_template(package: Package) -> Prepared:
     ids = [0]
     for name in part_names(package):
         root = package.tree(name)
+        if root.nsmap.get("w") != W:
+            raise StructureError(
+                "bukan bentuk .docx yang biasa; buka di Word lalu simpan ulang sebagai .docx"
+            )
         if name != DOCUMENT and not _has_tags(root):
             continue
         ids += [
@@ -87,11 +91,12 @@ def _part(name: str, tagged: Tagged, tables: int) -> PreparedPart:
     spots = {tagged.number(tag): tag for tag in tagged.root.iter(TAG)}
     widths = {number: _width(tag, tables) for number, tag in spots.items()}
     forget_columns(tagged.root)
-    source = _DECLARATION
-    line = 1 + source.count("\n")
-    written = [source]
+    written = [_DECLARATION]
+    line = 1 + _DECLARATION.count("\n")
     tags = []
     pieces = serialise(tagged)
+    if "m" not in tagged.root.nsmap:
+        pieces[0] = pieces[0].replace(" ", f' xmlns:m="{M}" ', 1)  # for the equations a decree may bring
     for xml, number in zip(pieces[::2], [*pieces[1::2], None], strict=True):
         written.append(xml)
         line += xml.count("\n")

@@ -3,7 +3,7 @@
 import re
 
 MARK_NAME = "sk"  # of the processing instruction behind each table of a prepared body
-_MARK = f"<?{MARK_NAME}?>"
+_MARK = f"<?{MARK_NAME} ?>"
 _KEPT_ROWS = 2
 _PARAGRAPH = re.compile(
     r"<w:p(?: [^>]*?)?(?P<empty>/)?>(?P<properties><w:pPr(?:/>|>(?:<w:pStyle [^>]*/>)?))?"
