@@ -82,7 +82,7 @@ def test_a_second_item_is_rest_for_one_and_an_item_for_all():
 @pytest.mark.parametrize(
     ("left", "text"),
     [
-        ("a rule that is not understood", f"Peratrun Xyz Nomor 5 Tahun 2001 tentang Abc; {LAW}"),
+        ("a rule that is not understood", f"Aturan Xyz Nomor 5 Tahun 2001 tentang Abc; {LAW}"),
         (
             "a gazette without its rule",
             "(Lembaran Negara Tahun 2014 Nomor 244, Tambahan Lembaran Negara Nomor 1)",

@@ -30,7 +30,7 @@ def articles_end(words: Words, at: int) -> int:
     while at < len(words) and not name_at(words, at):
         current = words[at]
         numeral = current[:1].isdigit() or current in ROMAN or digits(current) or len(current) == 1
-        if not (current in _LIST_WORDS or near(current, "pasal") or numeral):
+        if not (current in _LIST_WORDS or near(current, "pasal") or numeral or is_article(words, at + 1)):
             break
         if current == ";" and not (near(word(words, at + 1), "pasal") or word(words, at + 1) == "dan"):
             break

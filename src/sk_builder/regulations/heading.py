@@ -66,7 +66,7 @@ def name_end(words: Words, at: int, kind: Kind) -> int:
         return _constitution_end(words, at)
     if kind.has_maker or kind.is_regional:
         return _maker_end(words, at)
-    while near(word(words, at), "republik") or near(word(words, at), "indonesia"):
+    while near(word(words, at), "republik") or near(word(words, at), "indonesia") or word(words, at) == "r.i":
         at += 1
     one_more = word(words, at).isalpha() and not is_about(words, at) and is_number_label(words, at + 1)
     return at + one_more

@@ -9,11 +9,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_CHUNK = re.compile(r"\.{3,}|[^\s();,…]+(?:,(?=[a-z])[^\s();,…]+)*|[();,…]")
+_CHUNK = re.compile(r"\.{3,}|[^\s();,…]+(?:(?<=\D),(?=[^\s\d();,A-Z])[^\s();,…]+)*|[();,…]")
 _STRAY = " .:^_\"'“”‘’*•·|[]{}#~-–—"
-_LETTERS = re.compile(r"[^\W\d_]+(?:[-–_/^]+[^\W\d_]+)*")
-_DOTTED = re.compile(r"[A-Z]?[a-z]+(?:\.[a-z]+)+")
-_LETTER_RUN = re.compile(r"[^\W\d_]+?(?<=[a-z])(?=[A-Z][a-z])|[^\W\d_]+")
+_DOT = r"(?<=[a-z])\.(?=[a-z])"
+_LETTERS = re.compile(rf"[^\W\d_]+(?:(?:[-–_/^]+|{_DOT})[^\W\d_]+)*")
+_LETTER_RUN = re.compile(rf"[^\W\d_]+?(?<=[a-z])(?=[A-Z][a-z])|(?:[^\W\d_]|{_DOT})+")
 _GLUED = (
     re.compile(r"(\d{1,2}\.)([A-Za-z].+)"),
     re.compile(r"(\d{1,4})([A-Z][a-z]{3}.*)"),
@@ -75,10 +75,9 @@ def _split(chunk: str, start: int) -> list[Token]:
     if core in "(),;…":
         return [Token(start, core)]
     start += chunk.index(core)
-    if "." in core and _DOTTED.fullmatch(core):
-        return [Token(start, core.replace(".", "").lower())]
     if _LETTERS.fullmatch(core):
-        return [Token(start + run.start(), run.group().lower()) for run in _LETTER_RUN.finditer(core)]
+        runs = _LETTER_RUN.finditer(core)
+        return [Token(start + run.start(), run.group().replace(".", "").lower()) for run in runs]
     for pattern in _GLUED:
         if glued := pattern.fullmatch(core):
             second = start + glued.start(2)
@@ -87,7 +86,7 @@ def _split(chunk: str, start: int) -> list[Token]:
     return [Token(start, word if _DIGITS.search(word) else _SIGNS.sub("", word) or word)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def near(word: str, target: str) -> bool:
     """Say whether `word` is `target`, or a misreading of it.
 
@@ -100,12 +99,10 @@ def near(word: str, target: str) -> bool:
     if word == target:
         return True
     allowed = 0 if len(target) < _EXACT else 1 if len(target) < _LONG else 2
-    if not allowed or abs(len(word) - len(target)) > 2 or len(word) < _EXACT - 1:  # noqa: PLR2004  see _MISREAD_PAIRS
+    if not allowed or abs(len(word) - len(target)) > 2 or len(word) < _EXACT - 1:  # noqa: PLR2004  a pair more
         return False
-    for misread, meant in _MISREAD_PAIRS:
-        if misread in word and misread not in target:
-            word = word.replace(misread, meant)
-    return _slips(word, target) <= allowed
+    readings = {word, *(word.replace(misread, meant) for misread, meant in _MISREAD_PAIRS)}
+    return any(_slips(reading, target) <= allowed for reading in readings)
 
 
 def _slips(word: str, target: str) -> int:
