@@ -42,8 +42,8 @@ def test_a_key_says_kind_maker_number_and_year(text, key):
             True,
         ),
         (
-            "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 5 Tahun 2014",
-            "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 5 Tahun 2014",
+            "Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi No. 5 Tahun 2014",
+            "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi No. 5 Tahun 2014",
             True,
         ),
     ],

@@ -12,7 +12,8 @@ from sk_builder.regulations.lexer import digits, near, tokens, words_of
 from sk_builder.regulations.links import read_link
 from sk_builder.regulations.recognise import recognise
 
-_NUMBER_LABEL = re.compile(r"\s*\w*[.:,\s^_]*")
+_NUMBER_LABEL = re.compile(r"[^\W\d]*[.:,\s^_]*")
+_LETTERED = re.compile(r"\d+[a-e]", re.IGNORECASE)
 _REPUBLIC = re.compile(r"[\s,(]*\b(?:Republik\s+Indonesia|RI)\s*$", re.IGNORECASE)
 _CODED_YEAR = re.compile(r"/\s*((?:19|20)\d\d)$")
 _ADOPTION = re.compile(r"Penetapan\s+(.+?)\s+(?:menjadi|sebagai)\s+undang", re.IGNORECASE)
@@ -105,7 +106,7 @@ def read_name(name: str) -> tuple[Kind, str, str]:
     """
     found = tokens(name)
     words = [token.word for token in found]
-    if words[0] not in {"peraturan", "pemerintah"} and near(words[0], "perubahan"):
+    if near(words[0], "perubahan"):
         return Kind.UUD_PERUBAHAN, "", ""
     kind, size = kind_at(words) or (Kind.UU, len(words))
     behind = name[found[size].start :] if size < len(found) else ""
@@ -125,7 +126,7 @@ def _number(words: str) -> str:
     label = is_number_label(words_of(words), 0)
     number = _NUMBER_LABEL.sub("", words, count=1) if label and words[:1].isalpha() else words
     parts = [part.strip(_STRAY + "'") for part in number.split()]
-    read = [digits(part.lower()) or part for part in parts if part]
+    read = [part if _LETTERED.fullmatch(part) else digits(part.lower()) or part for part in parts if part]
     return ("" if all(map(str.isdigit, read)) else " ").join(read)
 
 

@@ -23,7 +23,6 @@ _LOOKALIKES = str.maketrans("OoQDlLIi|tZzaAsSGbTBgq", "0000111111224455667899")
 _TEARABLE = ("tahun", "nomor", "tentang", "pasal", "lembaran", "tambahan")
 _SIGNS = re.compile(r"[^\w/.-]")
 _DIGITS = re.compile(r"\d+")
-_LETTERED = re.compile(r"\d{1,2}[ab]")
 _EXACT, _LONG = 5, 8
 _MISREAD_PAIRS = (("tr", "h"), ("lr", "h"), ("rn", "m"), ("rr", "m"))
 
@@ -124,7 +123,7 @@ def digits(word: str) -> str:
     """Read a number, letters that look like digits included; "" when `word` is none.
 
     Example:
-        >>> digits("2O14"), digits("a355"), digits("l"), digits("sosial"), digits("28a")
+        >>> digits("2O14"), digits("a355"), digits("l"), digits("sosial"), digits("28c")
         ('2014', '4355', '1', '', '')
     """
     if _DIGITS.fullmatch(word):
@@ -133,4 +132,4 @@ def digits(word: str) -> str:
         return "1"
     read = word.translate(_LOOKALIKES)
     known = sum(letter.isdigit() for letter in word)
-    return read if known and _DIGITS.fullmatch(read) and not _LETTERED.fullmatch(word) else ""
+    return read if known and _DIGITS.fullmatch(read) else ""
