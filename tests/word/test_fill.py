@@ -7,7 +7,7 @@ import pytest
 from docxtpl import DocxTemplate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from word_template import cell, docx, numbered, p, part, row, run, table
+from word_template import STYLES, cell, docx, numbered, p, part, row, run, table
 
 from sk_builder.errors import TemplateError
 from sk_builder.word.blocks import golden_lines, paragraphs
@@ -191,6 +191,15 @@ class TestEquations:
         )
         assert made.printed == {"rumus"}
 
+    def test_its_letters_are_those_of_the_style(self):
+        name = '<w:name w:val="SK Isi"/>'
+        fonts = '<w:rPr><w:rFonts w:ascii="Bookman"/><w:sz w:val="18"/></w:rPr>'
+        styles = STYLES.replace(name, name + fonts)
+        made = filled(p("{{ rumus }}"), values={"rumus": self.RUMUS}, extra={"word/styles.xml": styles})
+        letters = fonts.replace('"/><w:sz', '" w:hAnsi="Bookman"/><w:sz')
+
+        assert part(made.docx).count(f"<m:nor/></m:rPr>{letters}<m:t") == 3
+
     def test_a_template_that_never_saw_an_equation_can_print_one(self):
         plain = part(docx(p("{{ rumus }}"))).replace(
             ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"', ""
@@ -284,6 +293,35 @@ class TestRowsWithSignature:
         assert "<?sk" not in part(made.docx)
 
 
+class TestNothingToPrint:
+    """Word calls a file damaged that has a cell without a paragraph, or a table without rows."""
+
+    LOOP = p("{%p for x in isi %}") + p("{{ x }}") + p("{%p endfor %}")
+
+    def test_a_cell_whose_list_is_empty_keeps_a_paragraph(self):
+        made = filled(table(row(cell(self.LOOP), "b")), values={"isi": []})
+
+        assert "</w:tcPr><w:p/></w:tc>" in part(made.docx)
+
+    def test_a_cell_that_ends_in_a_table_keeps_a_paragraph(self):
+        made = filled(table(row(cell(table(row("a", "b")) + self.LOOP), "c")), values={"isi": []})
+
+        assert "</w:tbl><w:p/></w:tc>" in part(made.docx)
+
+    def test_a_table_without_rows_is_left_out(self):
+        rows = (row("{%tr for x in isi %}", ""), row("{{ x }}", ""), row("{%tr endfor %}", ""))
+        made = filled(p("a"), table(*rows), p("b"), table(row("c", "d")), values={"isi": []})
+
+        assert lines(made) == ["[SK Isi] a", "[SK Isi] b", "[SK Isi] c | d"]
+        assert part(made.docx).count("<w:tbl>") == 1
+
+    @pytest.mark.parametrize(("isi", "read"), [([], 1), (["a"], 1), (["a", "b"], 2)])
+    def test_a_header_keeps_a_paragraph(self, isi, read):
+        made = filled(p("a"), header=self.LOOP, values={"isi": isi})
+
+        assert len(re.findall("<w:p[ />]", part(made.docx, "word/header1.xml"))) == read
+
+
 class TestSameWordsAsDocxtpl:
     BODY = (
         p("{{ a }} & {{ b|upper }}"),
@@ -298,7 +336,7 @@ class TestSameWordsAsDocxtpl:
     )  # fmt: skip
     VALUES: ClassVar = {
         "a": Printed("A & <B>", "a"), "b": Printed("b", "b"), "lampiran": [],
-        "s": [{"x": ["p", "q"]}, {"x": []}, {"x": [Equation("n", "d", "100", "f")]}],
+        "s": [{"x": ["p", "q"]}, {"x": ["r"]}, {"x": [Equation("n", "d", "100", "f")]}],
     }  # fmt: skip
 
     def test_docxtpl_prints_the_same(self):

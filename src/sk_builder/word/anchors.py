@@ -14,7 +14,7 @@ from hashlib import blake2s
 from lxml import etree
 
 from sk_builder.word.fingerprint import fingerprint
-from sk_builder.word.markup import Element, parse
+from sk_builder.word.markup import Element, escaped, parse
 from sk_builder.word.package import CONTENT_TYPES, Entry, Package, deflated, read_package, stored
 
 NAMESPACE = "urn:sk-builder:naskah"
@@ -197,18 +197,8 @@ class _Properties:
 def _item(data: str, anchors: Iterable[tuple[str, str]]) -> bytes:
     if _ILLEGAL.search(data):
         raise ValueError(data)
-    places = "".join(f'<jangkar nama="{name}" di="{_escape(at)}"/>' for name, at in anchors)
-    return _XML + f'<naskah xmlns="{NAMESPACE}"><data>{_escape(data)}</data>{places}</naskah>'.encode()
-
-
-def _escape(words: str) -> str:
-    if not _NEEDS_ESCAPE.search(words):
-        return words
-    words = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    return words.replace("\r", "&#13;")
-
-
-_NEEDS_ESCAPE = re.compile('[&<>"\r]')
+    places = "".join(f'<jangkar nama="{name}" di="{escaped(at)}"/>' for name, at in anchors)
+    return _XML + f'<naskah xmlns="{NAMESPACE}"><data>{escaped(data)}</data>{places}</naskah>'.encode()
 
 
 def _own_item(package: Package) -> str | None:

@@ -16,11 +16,11 @@ from sk_builder.word.anchors import Carrier
 from sk_builder.word.dialect import DialectError
 from sk_builder.word.fill import CannotPrint, Filling
 from sk_builder.word.fingerprint import fingerprint_of, words_of
+from sk_builder.word.finish import finish
 from sk_builder.word.markup import NUMBERING, prove_well_formed
 from sk_builder.word.package import Archive, Entry, NotWordError, Package, deflated, read_package
 from sk_builder.word.part import FAILURES, Part, Recording, new_filling_values
 from sk_builder.word.prepared import Prepared
-from sk_builder.word.rows import keep_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +121,9 @@ class CompiledTemplate:
         filling = self._new_filling()
         variables = new_filling_values(values, filling)
         try:
-            body, *margins = [part.render(variables) for part in self._parts]
+            xmls = [finish(part.render(variables), self._keeping) for part in self._parts]
         except FAILURES as error:
             raise self._explained(values) from error
-        xmls = [keep_rows(body, self._keeping), *margins]
         words, *margin_words = map(words_of, xmls)
         entries = [deflated(part.name, _proven(xml)) for part, xml in zip(self._parts, xmls, strict=True)]
         if self._numbering is not None:

@@ -12,6 +12,7 @@ Source:
 import re
 from functools import lru_cache
 
+from sk_builder.word.markup import escaped
 from sk_builder.word.values import Equation
 
 _TWIPS_PER_MM = 1440 / 25.4
@@ -93,5 +94,4 @@ def _lines(lines: tuple[str, ...], properties: str) -> str:
 
 
 def _run(words: str, properties: str) -> str:
-    words = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f'<m:r><m:rPr><m:nor/></m:rPr>{properties}<m:t xml:space="preserve">{words}</m:t></m:r>'
+    return f'<m:r><m:rPr><m:nor/></m:rPr>{properties}<m:t xml:space="preserve">{escaped(words)}</m:t></m:r>'

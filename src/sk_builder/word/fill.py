@@ -8,6 +8,7 @@ from jinja2.runtime import Undefined
 from sk_builder.word.anchors import bookmark_name
 from sk_builder.word.equation import omml
 from sk_builder.word.layout import TableLayout
+from sk_builder.word.markup import escaped
 from sk_builder.word.values import Equation, Printed
 
 MOST_TURNS = 2_000_000
@@ -52,13 +53,15 @@ class Filling:
         self._used: dict[str, int] = {}
         self._turns = 0
 
-    def words(self, value: object, opening: str, width: int, column: tuple[int, int, int] | None) -> str:
+    def words(
+        self, value: object, opening: str, letters: str, width: int, column: tuple[int, int, int] | None
+    ) -> str:
         """Return the run or equation that prints a value, in a hidden bookmark when it knows its place."""
         if not isinstance(value, Printed):
             return _plain(value, opening)
         if not value:
             return ""
-        content = self._equation(value, opening, width, column) if isinstance(value, Equation) else None
+        content = self._equation(value, letters, width, column) if isinstance(value, Equation) else None
         if content is None:
             content = f"{opening}{_text(value)}{_CLOSING}"
         self.printed.update(value.covers)
@@ -68,12 +71,12 @@ class Filling:
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
     def _equation(
-        self, value: Equation, opening: str, width: int, column: tuple[int, int, int] | None
+        self, value: Equation, letters: str, width: int, column: tuple[int, int, int] | None
     ) -> str | None:
         _refuse_illegal(value)
         if column is not None:
             width = self.width(column[1], column[2], column[0])
-        return omml(value, width, opening[len("<w:r>") : -len(_TEXT)])
+        return omml(value, width, letters)
 
     def _anchor(self, at: str) -> str:
         name = bookmark_name(at)
@@ -134,7 +137,8 @@ class Filling:
 
 def attribute(value: object) -> str:
     """Return a value for an XML attribute, such as the colour of a cell."""
-    return _text(str(value)).replace('"', "&quot;")
+    _refuse_illegal(str(value))
+    return escaped(str(value))
 
 
 def _plain(value: object, opening: str) -> str:

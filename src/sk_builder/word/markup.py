@@ -78,6 +78,17 @@ def text_of(xml: Element) -> str:
     return etree.tostring(xml, encoding="unicode", with_tail=False)
 
 
+def escaped(words: str) -> str:
+    """Return words for the inside of an element or of an attribute.
+
+    Example:
+        >>> escaped('Koperasi & "UKM" <A>')
+        'Koperasi &amp; &quot;UKM&quot; &lt;A&gt;'
+    """
+    words = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return words.replace('"', "&quot;").replace("\r", "&#13;")
+
+
 def value(parent: Element | None, name: str) -> str | None:
     """Return ``w:val`` of the child `name` of `parent`; None when there is no such child.
 

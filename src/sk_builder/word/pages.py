@@ -4,13 +4,13 @@ from copy import deepcopy
 
 from lxml import etree
 
+from sk_builder.word.finish import MARK_NAME
 from sk_builder.word.markup import Element, w
-from sk_builder.word.rows import MARK_NAME
 from sk_builder.word.tagged import STMT, TAG, Tagged
 
 
 def mark_tables(tagged: Tagged) -> None:
-    """Set a mark behind each table of the body, where `keep_rows` looks for a signature."""
+    """Set a mark behind each table of the body, where `finish` looks for a signature."""
     body = tagged.root.find(w("body"))
     for table in [] if body is None else body.findall(w("tbl")):
         if next(table.iterdescendants(w("tbl")), None) is None:

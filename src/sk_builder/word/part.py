@@ -15,7 +15,7 @@ from sk_builder.word.prepared import PreparedPart, PreparedTag
 FAILURES = (JinjaError, CannotPrint, TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
 
 _FILLERS: Mapping[str, Callable[..., object]] = {
-    "_kata": lambda value, opening, width, column, filling: filling.words(value, opening, width, column),
+    "_kata": lambda value, *known: known[-1].words(value, *known[:-1]),
     "_atribut": attribute,
     "_ulang": lambda items, filling: filling.loop(items),
     "_daftar_baru": lambda index, filling: filling.new_list(index),
@@ -129,11 +129,8 @@ class Part:
         if tag.opening is None:
             return nodes.Filter(node, "_atribut", [], [], None, None, lineno=node.lineno)
         column = nodes.Const(tag.column, lineno=node.lineno)
-        args: list[nodes.Expr] = [
-            nodes.Const(tag.opening, lineno=node.lineno),
-            nodes.Const(tag.width),
-            column,
-        ]
+        known = (tag.opening, tag.letters, tag.width)
+        args: list[nodes.Expr] = [*(nodes.Const(one, lineno=node.lineno) for one in known), column]
         return _filler(node, "_kata", args)
 
 

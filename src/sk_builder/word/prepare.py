@@ -66,7 +66,7 @@ def _has_tags(root: Element) -> bool:
 def _arranged(
     tagged: Tagged, styles: Styles, numbering: Element | None, lists: list[str], tables: list[TableLayout]
 ) -> Tagged:
-    split_runs(tagged)
+    split_runs(tagged, styles)
     for _ in tagged.blocks():
         pass
     _order_merges(tagged.root)
@@ -110,7 +110,8 @@ def _part(name: str, tagged: Tagged, tables: int) -> PreparedPart:
         line += 1
         properties = tagged.run_properties.get(int(number), "")
         run = f"<w:r>{properties}{TEXT}" if int(number) in spots else None
-        tags.append(PreparedTag(line, tag.raw, tag.place, run, *widths.get(int(number), (0, None))))
+        letters = tagged.letters.get(int(number), "")
+        tags.append(PreparedTag(line, tag.raw, tag.place, run, letters, *widths.get(int(number), (0, None))))
     return PreparedPart(name, "".join(written), tags)
 
 

@@ -15,6 +15,7 @@ class PreparedTag:
         raw: The tag as its author wrote it; ``""`` for one of our making.
         place: Where it stands in the template, in words.
         opening: XML that goes before the words it prints, from ``<w:r>`` on; None inside an attribute.
+        letters: ``<w:rPr>`` of the letters of an equation: font and size must be said.
         width: Of its cell or line in twips, for equations.
         column: Table number, first column and column after the last, where the width depends on the decree.
     """
@@ -23,6 +24,7 @@ class PreparedTag:
     raw: str
     place: str
     opening: str | None
+    letters: str
     width: int
     column: tuple[int, int, int] | None
 
@@ -101,6 +103,7 @@ def _tag(plain: Any) -> PreparedTag:
         str(plain["raw"]),
         str(plain["place"]),
         None if opening is None else str(opening),
+        str(plain["letters"]),
         int(plain["width"]),
         None if column is None else (int(column[0]), int(column[1]), int(column[2])),
     )

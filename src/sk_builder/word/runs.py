@@ -3,20 +3,21 @@
 from copy import deepcopy
 
 from sk_builder.word.markup import Element, m, text_of, w
+from sk_builder.word.styles import Styles
 from sk_builder.word.tagged import TAG, StructureError, Tagged
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _NOT_READ = {w("txbxContent"): "kotak teks", m("oMath"): "persamaan", w("instrText"): "kode bidang (field)"}
 
 
-def split_runs(tagged: Tagged) -> None:
+def split_runs(tagged: Tagged, styles: Styles) -> None:
     """Split every run that holds a tag.
 
     Raises:
         StructureError: A tag stands where this program does not read.
     """
     for run in {run for tag in tagged.root.iter(TAG) for run in tag.iterancestors(w("r"))}:
-        _split(run, tagged)
+        _split(run, tagged, styles)
     for tag in tagged.root.iter(TAG):
         for ancestor in tag.iterancestors(*_NOT_READ):
             where = _NOT_READ[str(ancestor.tag)]
@@ -25,19 +26,22 @@ def split_runs(tagged: Tagged) -> None:
             )
 
 
-def _split(run: Element, tagged: Tagged) -> None:
+def _split(run: Element, tagged: Tagged, styles: Styles) -> None:
     """Replace a run by runs and tags in turn."""
     parent = run.getparent()
     if parent is None:
         return
     own = run.find(w("rPr"))
+    properties = "" if own is None else _bare(own)
+    letters = styles.letters(next(run.iterancestors(w("p")), None), own)
     pieces: list[Element] = []
     for child in list(run):
         if child is own:
             continue
         for piece in _pieces(child):
             if piece.tag == TAG:
-                tagged.run_properties[tagged.number(piece)] = "" if own is None else _bare(own)
+                tagged.run_properties[tagged.number(piece)] = properties
+                tagged.letters[tagged.number(piece)] = letters
                 pieces.append(piece)
             else:
                 if not pieces or pieces[-1].tag == TAG:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sk_builder.word.markup import Element, value, w
+from sk_builder.word.markup import Element, escaped, value, w
 
 _OFF = {"0", "false", "off"}
 _LONGEST_CHAIN = 20  # a ring of styles, each based on the other, must end
@@ -58,10 +58,32 @@ class Styles:
         kind = path.removeprefix(w("")).split("/", 1)[0]
         return self._root.find(f"{w('docDefaults')}/{w(kind + 'Default')}/{path}")
 
+    def letters(self, paragraph: Element | None, own: Element | None) -> str:
+        """Return ``<w:rPr>`` that says font and size of letters in a paragraph, ``""`` when nobody names them.
+
+        Args:
+            paragraph: The paragraph in which they stand.
+            own: ``w:rPr`` of their run.
+        """
+        style = value(None if paragraph is None else paragraph.find(w("pPr")), "pStyle")
+        fonts, size = (
+            _own_or(own, name, self.inherited(style, f"{w('rPr')}/{w(name)}")) for name in ("rFonts", "sz")
+        )
+        font = "" if fonts is None else fonts.get(w("ascii"), "")
+        half_points = "" if size is None else size.get(w("val"), "")
+        said = f'<w:rFonts w:ascii="{escaped(font)}" w:hAnsi="{escaped(font)}"/>' if font else ""
+        said += f'<w:sz w:val="{escaped(half_points)}"/>' if half_points else ""
+        return f"<w:rPr>{said}</w:rPr>" if said else ""
+
     def ids_with(self, name: str) -> list[str]:
         """Return the ids of the paragraph styles in which the on/off property `name` is on."""
         path = f"{w('pPr')}/{w(name)}"
         return [style_id for style_id in self._by_id if is_on(self.inherited(style_id, path))]
+
+
+def _own_or(own: Element | None, name: str, inherited: Element | None) -> Element | None:
+    found = None if own is None else own.find(w(name))
+    return inherited if found is None else found
 
 
 def is_on(switch: Element | None) -> bool:

@@ -66,12 +66,14 @@ class Tagged:
         tags: The tags, by number.
         run_properties: ``<w:rPr>`` of the run in which a tag stood, by number of the tag; ``""`` when it
             had none.
+        letters: The same for an equation in the place of a tag: font and size said in full.
     """
 
     def __init__(self, root: Element, tags: list[Tag]) -> None:
         self.root = root
         self.tags = tags
         self.run_properties: dict[int, str] = {}
+        self.letters: dict[int, str] = {}
 
     def tag(self, element: Element) -> Tag:
         """Return the tag for which a `TAG` element stands."""

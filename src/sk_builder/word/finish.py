@@ -1,4 +1,4 @@
-"""The last rows of a table stay with the signature behind it."""
+"""The last touch to a filled part: what Word insists on, and rows that stay with the signature."""
 
 import re
 
@@ -9,20 +9,58 @@ _PARAGRAPH = re.compile(
     r"<w:p(?: [^>]*?)?(?P<empty>/)?>(?P<properties><w:pPr(?:/>|>(?:<w:pStyle [^>]*/>)?))?"
 )
 _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
+_NO_ROWS = ("</w:tblGrid></w:tbl>", "<w:tblGrid/></w:tbl>")
+_NO_PARAGRAPH = (
+    "</w:tcPr></w:tc>",
+    "<w:tcPr/></w:tc>",
+    "<w:tc></w:tc>",
+    "</w:tbl></w:tc>",
+    "></w:hdr>",
+    "></w:ftr>",
+)
 
 
-def keep_rows(xml: str, keeping_styles: frozenset[str]) -> str:
+def finish(xml: str, keeping_styles: frozenset[str]) -> str:
+    """Mend what loops over nothing have left behind, and tie last rows to a signature.
+
+    Args:
+        xml: A filled part, with a mark behind each table of the body.
+        keeping_styles: Ids of the paragraph styles that are kept with the next paragraph.
+    """
+    return _with_paragraphs(_keep_rows(_without_empty_tables(xml), keeping_styles))
+
+
+def _without_empty_tables(xml: str) -> str:
+    """Take out tables without rows: Word calls a file with one damaged."""
+    for end in _NO_ROWS:
+        while (after := xml.find(end)) >= 0:
+            xml = xml[: xml.rfind("<w:tbl>", 0, after)] + xml[after + len(end) :]
+    return xml
+
+
+def _with_paragraphs(xml: str) -> str:
+    """Give each cell, header and footer the paragraph that must end it.
+
+    Source:
+        ECMA-376 Part 1, 17.4.65: a cell ends in a paragraph, or the document is damaged.
+    """
+    for end in _NO_PARAGRAPH:
+        if end in xml and not (
+            end.startswith("><") and xml.endswith(("</w:p>" + end[1:], "</w:tbl>" + end[1:]))
+        ):
+            close = end.rindex("</")
+            xml = xml.replace(end, f"{end[:close]}<w:p/>{end[close:]}")
+    return xml
+
+
+def _keep_rows(xml: str, keeping_styles: frozenset[str]) -> str:
     """Tie the last two rows of a table to the paragraph behind it, where that one is kept with the next.
 
     Word looks at ``keepNext`` of the paragraphs in a row.
-
-    Args:
-        xml: The filled body, with a mark behind each table.
-        keeping_styles: Ids of the styles that are kept with the next paragraph.
     """
     pieces = xml.split(_MARK)
     for index, after in enumerate(pieces[1:]):
-        if _is_kept(after, keeping_styles):
+        if pieces[index].endswith("</w:tbl>") and _is_kept(after, keeping_styles):
             pieces[index] = _tie_last_rows(pieces[index])
     return "".join(pieces)
 
