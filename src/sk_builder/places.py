@@ -1,8 +1,8 @@
 """Places: where something stands, as a reader of the paper would say it.
 
 ``menimbang.b``, ``mengingat.4``, ``diktum.KEDUA``, ``lampiran.I.indikator.2.target.2025``: counted from 1,
-with the letters, ordinals and Roman numbers of the paper. A *path* is the same spot in the decree file: keys, and
-positions counted from 0.
+with the letters, ordinals and Roman numbers of the paper. A *path* is the same spot in the decree file: keys,
+and positions counted from 0.
 """
 
 from collections.abc import Iterator
@@ -72,8 +72,8 @@ def _leaves(value: object, place: str, path: Path) -> Iterator[Leaf]:
         case Part():
             yield from _fields(value, place, path)
         case dict():
-            for year, amount in value.items():
-                yield from _leaves(amount, f"{place}.{year}", (*path, year))
+            for year, amount in sorted(value.items()):
+                yield from _leaves(amount, f"{place}.{year}", (*path, str(year)))
         case tuple() if not isinstance(value, Range | Period):
             for position, item in enumerate(value):
                 yield from _leaves(item, f"{place}.{segment(str(path[-1]), position)}", (*path, position))

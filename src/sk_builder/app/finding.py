@@ -1,0 +1,58 @@
+"""Where the templates and the rules of an office are found: beside the decree file, else in the program."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from sk_builder import language
+from sk_builder.app.samples import samples
+from sk_builder.errors import TemplateError
+from sk_builder.regulations import Catalogue, catalogue
+from sk_builder.store.office_regulations import load_regulations
+
+OFFICE_REGULATIONS = "peraturan.yaml"
+"""Name of the file with an office's own additions to the catalogue."""
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+
+
+def find_template(name: str, beside: Path) -> Path:
+    """Return the Word template with this name.
+
+    Args:
+        name: A name such as ``keputusan-iku``; it comes from a decree file, so it can be no path.
+        beside: The decree file. The folder ``templates`` beside it or one folder up comes first.
+
+    Raises:
+        TemplateError: The name is none, or no template has it; names the nearest there is.
+    """
+    if not _NAME.fullmatch(name):
+        raise TemplateError(
+            f"{name!r} bukan nama templat; tulis huruf, angka, dan - saja, tanpa folder dan tanpa .docx"
+        )
+    folders = [*(folder / "templates" for folder in _around(beside)), samples("templates")]
+    for folder in folders:
+        if (found := folder / f"{name}.docx").is_file():
+            return found
+    known = sorted({path.stem for folder in folders for path in folder.glob("*.docx")})
+    near = language.nearest(name, known)
+    hint = f"maksud Anda {near}?" if near else f"yang ada: {', '.join(known)}"
+    raise TemplateError(f"templat {name} tidak ada; {hint}")
+
+
+def find_catalogue(beside: Path) -> Catalogue:
+    """Return the catalogue, with the office's own rules where ``peraturan.yaml`` stands near the decree file.
+
+    Raises:
+        DecreeFileError: That file has errors.
+    """
+    for folder in _around(beside):
+        if (found := folder / OFFICE_REGULATIONS).is_file():
+            return catalogue().merged_with(load_regulations(found))
+    return catalogue()
+
+
+def _around(file: Path) -> Iterator[Path]:
+    folder = file.absolute().parent
+    yield folder
+    yield folder.parent

@@ -1,0 +1,45 @@
+"""The name of the file that a decree becomes: letters, digits and "-" of its own data, never a path."""
+
+import re
+import unicodedata
+
+from sk_builder.model import Decree
+
+LONGEST = 80
+"""Characters that a name may have before ``.docx``."""
+
+_NUMBER_DIGITS = 3
+_DRAFT = "-konsep"
+
+
+def file_name(decree: Decree) -> str:
+    """Return the name of the Word file: kind, year, number, short name; "-konsep" while it has no number.
+
+    Example:
+        >>> file_name(Decree(number="17", year=2024, short_name="IKU"))
+        'Keputusan-2024-017-IKU.docx'
+        >>> file_name(Decree(year=2025, short_name="IKU"))
+        'Keputusan-2025-IKU-konsep.docx'
+    """
+    number = decree.number or ""
+    parts = [
+        decree.term,
+        str(decree.number_year or ""),
+        number.zfill(_NUMBER_DIGITS) if number.isdecimal() else number,
+        decree.short_name or decree.subject or "",
+    ]
+    end = "" if decree.number else _DRAFT
+    stem = "-".join(slug for slug in map(_slug, parts) if slug)
+    return _shortened(stem, LONGEST - len(end)) + end + ".docx"
+
+
+def _slug(words: str) -> str:
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")
+
+
+def _shortened(stem: str, longest: int) -> str:
+    if len(stem) <= longest:
+        return stem
+    whole_words = stem[: longest + 1].rpartition("-")[0]
+    return whole_words or stem[:longest]

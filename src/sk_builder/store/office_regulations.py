@@ -1,0 +1,50 @@
+"""The rules that an office adds to the catalogue, one YAML file with a list under ``peraturan``."""
+
+from pathlib import Path
+
+from sk_builder.errors import DecreeFileError
+from sk_builder.regulations import read_entries
+from sk_builder.store.source import read_source
+from sk_builder.store.tree import Node, Places, Problem, Tree
+from sk_builder.store.yaml_nodes import read_tree
+
+_KEY = "peraturan"
+
+
+def load_regulations(path: Path) -> list[Node]:
+    """Read an office's own entries as plain rows for `Catalogue.merged_with`.
+
+    Raises:
+        DecreeFileError: With a line for each thing to mend.
+    """
+    tree = read_tree(read_source(path))
+    rows = tree.data.get(_KEY)
+    problems = [*tree.problems, *_misplaced(tree)]
+    if isinstance(rows, list) and not problems:
+        _, faults = read_entries(rows)
+        problems = [Problem(_path(fault.place), fault.message) for fault in faults]
+    if problems or not isinstance(rows, list):
+        raise DecreeFileError(tuple(_line(path, tree.places, problem) for problem in problems))
+    return rows
+
+
+def _misplaced(tree: Tree) -> list[Problem]:
+    unknown = [
+        Problem((key,), f"{key} tidak dikenal; berkas ini hanya berisi {_KEY}:", at_key=True)
+        for key in tree.data
+        if key != _KEY
+    ]
+    if isinstance(tree.data.get(_KEY), list):
+        return unknown
+    return [*unknown, Problem((), f"tulis {_KEY}: lalu satu tanda - untuk setiap peraturan")]
+
+
+def _path(place: str) -> tuple[str | int, ...]:
+    number, *keys = place.split(".")
+    return (_KEY, int(number) - 1, *keys)
+
+
+def _line(path: Path, places: Places, problem: Problem) -> str:
+    line, column = problem.mark or places.value(problem.path)
+    key = ".".join(str(step + 1) if isinstance(step, int) else step for step in problem.path)
+    return f"{path}:{line}:{column}: " + (f"{key}: " if key else "") + problem.message
