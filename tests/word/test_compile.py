@@ -1,7 +1,10 @@
 # ruff: noqa: E501 - in a table of cases, one case is one line
 
 import struct
+import subprocess
+import sys
 import zipfile
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -271,12 +274,24 @@ class TestMissingNames:
 class TestCache:
     TEMPLATE = docx(p("{{ a }}"))
 
-    def test_a_known_template_is_compiled_without_docxtpl(self, own_cache, monkeypatch):
-        first = compile_template(self.TEMPLATE, "t").fill({"a": "x"})
-        monkeypatch.setitem(__import__("sys").modules, "sk_builder.word.prepare", None)
+    def test_a_known_template_is_filled_without_loading_docxtpl(self, own_cache, tmp_path):
+        (tmp_path / "t.docx").write_bytes(self.TEMPLATE)
+        script = (
+            "import sys, pathlib\n"
+            "from sk_builder.word import cache\n"
+            f"cache.folder = lambda: pathlib.Path({str(own_cache)!r})\n"
+            "from sk_builder.word.compile import compile_template\n"
+            f"template = pathlib.Path({str(tmp_path / 't.docx')!r}).read_bytes()\n"
+            "assert compile_template(template, 't').fill({'a': 'x'}).docx\n"
+            "print([name for name in ('docx', 'docxtpl', 'docxtpl_lint') if name in sys.modules])\n"
+        )
+        run_ = partial(
+            subprocess.run, [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        )
 
-        assert compile_template(self.TEMPLATE, "t").fill({"a": "x"}) == first
+        assert run_().stdout.strip() == "['docx', 'docxtpl', 'docxtpl_lint']"
         assert len(list(own_cache.iterdir())) == 1
+        assert run_().stdout.strip() == "[]"
 
     @pytest.mark.parametrize(
         "content",

@@ -4,8 +4,8 @@ import pytest
 from word_template import cell, docx, p, part, row, table
 
 from sk_builder.word.blocks import golden_lines
+from sk_builder.word.columns import TableLayout
 from sk_builder.word.compile import compile_template
-from sk_builder.word.layout import TableLayout
 from sk_builder.word.reader import read_blocks
 from sk_builder.word.values import Equation
 

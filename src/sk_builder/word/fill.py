@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from jinja2.runtime import Undefined
 
 from sk_builder.word.anchors import bookmark_name
+from sk_builder.word.columns import TableLayout
 from sk_builder.word.equation import omml
-from sk_builder.word.layout import TableLayout
 from sk_builder.word.markup import escaped
 from sk_builder.word.values import Equation, Printed
 

@@ -2,8 +2,9 @@
 
 import re
 
+from sk_builder.word.columns import TableLayout
 from sk_builder.word.dialect import EXPRESSION, STATEMENT
-from sk_builder.word.layout import TableLayout, forget_columns, lay_out_columns, note_columns, noted_range
+from sk_builder.word.layout import forget_columns, lay_out_columns, note_columns, noted_range
 from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, M, W, w
 from sk_builder.word.numbering import restart_lists
 from sk_builder.word.package import Package

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sk_builder.word.layout import TableLayout
+from sk_builder.word.columns import TableLayout
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ class Styles:
         return self._root.find(f"{w('docDefaults')}/{w(kind + 'Default')}/{path}")
 
     def letters(self, paragraph: Element | None, own: Element | None) -> str:
-        """Return ``<w:rPr>`` that says font and size of letters in a paragraph, ``""`` when nobody names them.
+        """Return ``<w:rPr>`` that says font and size of letters; ``""`` when nobody names them.
 
         Args:
             paragraph: The paragraph in which they stand.
