@@ -145,7 +145,7 @@ def _annex_head(decree: Decree) -> dict[str, str]:
         "tentang": decree.subject or BLANK,
     }
     if decree.style.annex_head == "kapital":
-        return {key: words.upper() for key, words in head.items()}
+        return {key: words if key == "nomor" else words.upper() for key, words in head.items()}
     return head | {key: _sentence_case(head[key]) for key in ("label_nomor", "nomor")}
 
 
