@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from sk_builder.errors import TemplateError
 from sk_builder.word import cache
 from sk_builder.word.anchors import Carrier
-from sk_builder.word.dialect import DialectError
-from sk_builder.word.fill import CannotPrint, Filling
+from sk_builder.word.fill import Filling
 from sk_builder.word.fingerprint import fingerprint_of, words_of
 from sk_builder.word.finish import finish
 from sk_builder.word.markup import NUMBERING, prove_well_formed
 from sk_builder.word.package import Archive, Entry, NotWordError, Package, deflated, read_package
-from sk_builder.word.part import FAILURES, Part, Recording, new_filling_values
 from sk_builder.word.prepared import Prepared
+from sk_builder.word.program import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +55,14 @@ def compile_template(docx: bytes, name: str) -> "CompiledTemplate":
             except _UNUSABLE:
                 pass  # a damaged or strange file in the cache: prepare anew
         prepared = _prepared(package, docx, name)
-        compiled = _compiled(name, package, prepared)
+        compiled = CompiledTemplate(name, package, prepared)
     except NotWordError as error:
         raise TemplateError(f"{name}: {error}") from error
     cache.save(key, prepared.to_plain())
     return compiled
 
 
-_UNUSABLE = (LookupError, TypeError, ValueError, AttributeError, DialectError, SyntaxError, RecursionError)
-
-
-def _compiled(name: str, package: Package, prepared: Prepared) -> "CompiledTemplate":
-    try:
-        return CompiledTemplate(name, package, prepared)
-    except DialectError as error:
-        tags = [tag for part in prepared.parts for tag in part.tags if tag.line == error.line and tag.raw]
-        where = f"{tags[0].place}: {tags[0].raw}: " if tags else ""
-        raise TemplateError(f"{name}: {where}{error}") from error
-    except (SyntaxError, RecursionError) as error:
-        raise TemplateError(f"{name}: tag bersarang terlalu dalam") from error
+_UNUSABLE = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
 
 
 def _prepared(package: Package, docx: bytes, name: str) -> Prepared:
@@ -100,7 +88,7 @@ class CompiledTemplate:
         self.name = name
         self._prepared = prepared
         self._keeping = frozenset(prepared.keeping_styles)
-        self._parts = [Part(part) for part in prepared.parts]
+        self._parts = [Program(part) for part in prepared.parts]
         self._numbering = _Numbering(package.read(NUMBERING)) if prepared.lists else None
         self._carrier = Carrier(package)
         self._margins = [words_of(xml) for xml in self._untouched_margins(package)]
@@ -119,11 +107,9 @@ class CompiledTemplate:
                 line for each, with template, place and tag. Or `data` cannot stand in XML.
         """
         filling = self._new_filling()
-        variables = new_filling_values(values, filling)
-        try:
-            xmls = [finish(part.render(variables), self._keeping) for part in self._parts]
-        except FAILURES as error:
-            raise self._explained(values) from error
+        xmls = [finish(part.run(values, filling), self._keeping) for part in self._parts]
+        if filling.failures:
+            raise self._told(filling)
         words, *margin_words = map(words_of, xmls)
         entries = [deflated(part.name, _proven(xml)) for part, xml in zip(self._parts, xmls, strict=True)]
         if self._numbering is not None:
@@ -147,30 +133,11 @@ class CompiledTemplate:
                 f"{self.name}: data yang disertakan memuat karakter kendali; hapus"
             ) from error
 
-    def _explained(self, values: Mapping[str, object]) -> TemplateError:
-        """Fill once more, slowly, to name everything that is missing and not only the first."""
-        lines: list[str] = []
-        for prepared in self._prepared.parts:
-            missing: list[tuple[int, str]] = []
-            part = Part(prepared, type("Missing", (Recording,), {"missing": missing}))
-            failure = ""
-            try:
-                part.render(new_filling_values(values, self._new_filling()))
-            except FAILURES as error:
-                reason = str(error) if isinstance(error, CannotPrint) else f"tidak dapat diisi ({error})"
-                failure = self._line(part, part.failed_line(error.__traceback__), reason)
-            lines += [
-                self._line(part, line, f"isian {name} tidak ada")
-                for line, name in missing
-                if (tag := part.tag_at(line)) and tag.raw
-            ]
-            lines += [failure] if failure else []
-        return TemplateError("\n".join(dict.fromkeys(lines)))
-
-    def _line(self, part: Part, line: int, reason: str) -> str:
-        tag = part.tag_at(line)
-        where = f"{tag.place}: {tag.raw}: " if tag and tag.raw else ""
-        return f"{self.name}: {where}{reason}"
+    def _told(self, filling: Filling) -> TemplateError:
+        """Tell everything that could not be filled; what follows from another tag's failure is left out."""
+        told = [f"{tag.place}: {tag.raw}: {reason}" for tag, reason in filling.failures if tag.raw]
+        told = told or [reason for _, reason in filling.failures]
+        return TemplateError("\n".join(f"{self.name}: {line}" for line in dict.fromkeys(told)))
 
     def _untouched_margins(self, package: Package) -> Iterator[str]:
         touched = {part.name for part in self._parts}

@@ -1,168 +1,50 @@
 """The small language of template tags: values, conditions and loops, and nothing that could do harm.
 
-A template may come from a stranger. Jinja's sandbox keeps it from Python; this closed list keeps it from
-working without end: no calls, no arithmetic but plus and minus, no variables, few filters, loops only over
-the values.
+Jinja's own parser reads the tags, so that they mean what Jinja and docxtpl mean by them; what it finds is
+held against a closed list and written down as the program that `program` runs. No calls, no arithmetic but
+plus and minus, no variables, few filters, loops only over the values: a template may come from a stranger.
 
-Prepared text is delimited by private-use characters, so that braces in the words of a template or of a
-decree are never anything but braces.
+Tags are delimited by private-use characters, so that braces in the words of a template are never anything
+but braces.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
-from jinja2.environment import Template
-from jinja2.runtime import LoopContext, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from sk_builder.word.values import Printed
+from sk_builder.word.program import COMPARISONS, DEFAULTS, FILLERS, FILTERS, PRESENCE, TESTS
 
 EXPRESSION = ("\ue000", "\ue001")
 STATEMENT = ("\ue002", "\ue003")
-COMMENT = ("\ue004", "\ue005")
-RESERVED = "_"  # filters of our own making begin so; `FILLING` is the value they work on
-FILLING = "_sk"
+_COMMENT = ("\ue004", "\ue005")
+RESERVED = "_"  # names and filters of our own begin so
+FILTER_NAMES = (*FILTERS, *DEFAULTS)
 
-DEEPEST_LOOP = 6
-DEEPEST_BLOCK = 24
-
-_ALLOWED: tuple[type[nodes.Node], ...] = (
-    nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For,
-    nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Slice, nodes.Const, nodes.List, nodes.Tuple,
-    nodes.And, nodes.Or, nodes.Not, nodes.Compare, nodes.Operand, nodes.CondExpr,
-    nodes.Add, nodes.Sub, nodes.Neg, nodes.Concat, nodes.Filter, nodes.Test,
-)  # fmt: skip
-_TESTS = ("defined", "undefined", "none", "odd", "even", "divisibleby", "in", "==", "!=", "true", "false")
-
-_LOOP = frozenset(
-    ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "previtem", "nextitem")
-)
+_DEEPEST_LOOP = 6
+_DEEPEST_BLOCK = 24
 
 
 class DialectError(Exception):
-    """A tag that this language does not have; `line` is its line in the prepared text."""
+    """A tag that this language does not have; `line` is its line in the text that was parsed."""
 
     def __init__(self, message: str, line: int) -> None:
         super().__init__(message)
         self.line = line
 
 
-class _Environment(ImmutableSandboxedEnvironment):
-    """Looks names up in the values only: a template never sees an attribute of a Python object."""
-
-    def getattr(self, obj: object, attribute: str) -> object:
-        """Return ``obj.attribute`` of a tag."""
-        if type(obj) is dict and attribute in obj:
-            return obj[attribute]
-        if isinstance(obj, LoopContext):
-            return getattr(obj, attribute) if attribute in _LOOP else self.undefined(obj=obj, name=attribute)
-        return self.getitem(obj, attribute)
-
-    def getitem(self, obj: object, argument: object) -> object:
-        """Return ``obj[argument]`` of a tag; what is missing is reported once, by its first name."""
-        if isinstance(obj, Undefined):
-            return obj
-        if not isinstance(obj, str):
-            try:
-                return obj[argument]  # type: ignore[index]
-            except (TypeError, LookupError, AttributeError):
-                pass
-        return self.undefined(obj=obj, name=str(argument))
-
-
-def _rewording(change: Callable[[str], str]) -> Callable[[str], str]:
-    """Make a filter that changes words and keeps their place."""
-
-    def reword(words: str) -> str:
-        changed = change(words)
-        return words.reworded(changed) if isinstance(words, Printed) else changed
-
-    return reword
-
-
-def _join(items: Iterable[str], separator: str = "") -> str:
-    """Join words; the place is that of the first, the fields covered are those of all."""
-    items = list(items)
-    joined = separator.join(map(str, items))
-    printed = [item for item in items if isinstance(item, Printed)]
-    if not printed:
-        return joined
-    return Printed(joined, printed[0].at, tuple(place for item in printed for place in item.covers))
-
-
-def _default(value: object, other: object = "") -> object:
-    return other if isinstance(value, Undefined) else value
-
-
-def _length(items: list[object]) -> int:
-    return len(items)
-
-
-def _first(items: list[object]) -> object:
-    return items[0] if items else ""
-
-
-def _last(items: list[object]) -> object:
-    return items[-1] if items else ""
-
-
-WORD_FILTERS: Mapping[str, Callable[..., object]] = {
-    "upper": _rewording(str.upper),
-    "lower": _rewording(str.lower),
-    "title": _rewording(str.title),
-    "capitalize": _rewording(str.capitalize),
-    "trim": _rewording(str.strip),
-    "join": _join,
-    "default": _default,
-    "d": _default,
-    "length": _length,
-    "count": _length,
-    "first": _first,
-    "last": _last,
-}
-
-
-_FILTER_NAMES = ", ".join(WORD_FILTERS)
-
-
-def environment(filters: Mapping[str, Callable[..., object]], missing: type[Undefined]) -> _Environment:
-    """Make the environment in which prepared text is compiled.
+def translate(source: str, tag_at: Callable[[int], int], *, in_attribute: Callable[[int], bool]) -> list[Any]:
+    """Translate XML with tags into a program.
 
     Args:
-        filters: The fillers of our own, each named with a leading `RESERVED`.
-        missing: What stands for a name that the values lack.
-    """
-    made = _Environment(
-        variable_start_string=EXPRESSION[0], variable_end_string=EXPRESSION[1],
-        block_start_string=STATEMENT[0], block_end_string=STATEMENT[1],
-        comment_start_string=COMMENT[0], comment_end_string=COMMENT[1],
-        undefined=missing, autoescape=False, keep_trailing_newline=True, cache_size=0,
-    )  # fmt: skip
-    made.globals.clear()
-    made.filters = {**WORD_FILTERS, **filters}
-    made.tests = {name: made.tests[name] for name in _TESTS}
-    return made
-
-
-def parse_tags(env: _Environment, source: str) -> nodes.Template:
-    """Parse prepared text and hold it against the closed list.
+        source: The text; each tag begins with a line break, and so has a line of its own.
+        tag_at: Gives the number of the tag on a line.
+        in_attribute: Tells whether the tag with a number stands in an XML attribute.
 
     Raises:
         DialectError: A tag is malformed or not in the language.
     """
-    try:
-        tree = env.parse(source)
-    except TemplateSyntaxError as error:
-        raise DialectError(_in_indonesian(error.message or ""), error.lineno) from error
-    except RecursionError as error:
-        raise DialectError("tag bersarang terlalu dalam", 1) from error
-    _vet(env, tree, loops=0, depth=0)
-    return tree
-
-
-def compile_tags(env: _Environment, tree: nodes.Template, name: str) -> Template:
-    """Turn vetted tags into a program; `name` stands in its tracebacks."""
-    return Template.from_code(env, env.compile(tree, name, name), {})
+    return _Translation(tag_at, in_attribute).block(_parsed(source).body, loops=0, depth=0)
 
 
 def check_expression(expression: str, *, statement: bool = False) -> str | None:
@@ -174,39 +56,178 @@ def check_expression(expression: str, *, statement: bool = False) -> str | None:
         >>> check_expression("l.kolom.satuan") is None
         True
     """
-    env = environment({}, StrictUndefined)
-    opening, closing = EXPRESSION
-    source = f"{opening}{expression}{closing}"
+    source = expression.join(EXPRESSION)
     if statement:
         keyword = expression.split(maxsplit=1)[0] if expression.split() else ""
-        source = f"{STATEMENT[0]}{expression}{STATEMENT[1]}{STATEMENT[0]}end{keyword}{STATEMENT[1]}"
+        source = expression.join(STATEMENT) + f"end{keyword}".join(STATEMENT)
     try:
-        parse_tags(env, source)
+        checked = _parsed(source)
+        _refuse_own_fillers(checked)
+        _Translation(lambda _: 0, lambda _: False).block(checked.body, loops=0, depth=0)
     except DialectError as error:
         return str(error)
     return None
 
 
-def _vet(env: _Environment, node: nodes.Node, loops: int, depth: int) -> None:
-    if not isinstance(node, _ALLOWED):
-        raise DialectError(f"{_NAMES.get(type(node), 'tag ini')} tidak ada dalam bahasa tag", node.lineno)
-    if isinstance(node, nodes.For):
-        loops += 1
-        if node.recursive or not isinstance(node.target, nodes.Name):
+def _parsed(source: str) -> nodes.Template:
+    parser = Environment(
+        variable_start_string=EXPRESSION[0], variable_end_string=EXPRESSION[1],
+        block_start_string=STATEMENT[0], block_end_string=STATEMENT[1],
+        comment_start_string=_COMMENT[0], comment_end_string=_COMMENT[1],
+        autoescape=True, keep_trailing_newline=True,  # escaping is our own affair, see `fill`
+    )  # fmt: skip
+    try:
+        return parser.parse(source)
+    except TemplateSyntaxError as error:
+        raise DialectError(_in_indonesian(error.message or ""), error.lineno) from error
+    except RecursionError as error:
+        raise DialectError("tag bersarang terlalu dalam", 1) from error
+
+
+def _refuse_own_fillers(tree: nodes.Template) -> None:
+    for found in tree.find_all(nodes.Filter):
+        if found.name in FILLERS:
+            raise _unknown_filter(found)
+
+
+class _Translation:
+    def __init__(self, tag_at: Callable[[int], int], in_attribute: Callable[[int], bool]) -> None:
+        self._tag_at = tag_at
+        self._in_attribute = in_attribute
+
+    def block(self, statements: list[nodes.Node], loops: int, depth: int) -> list[Any]:
+        """Translate the statements of a block."""
+        return [one for statement in statements for one in self._statement(statement, loops, depth)]
+
+    def _statement(self, node: nodes.Node, loops: int, depth: int) -> list[Any]:
+        if isinstance(node, nodes.Output):
+            return [self._output(part) for child in node.nodes for part in _parts_of(child)]
+        if depth >= _DEEPEST_BLOCK or (isinstance(node, nodes.For) and loops >= _DEEPEST_LOOP):
+            raise DialectError("terlalu banyak perulangan atau syarat bersarang", node.lineno)
+        if isinstance(node, nodes.For):
+            return [self._for(node, loops + 1, depth + 1)]
+        if isinstance(node, nodes.If):
+            return [self._if(node, loops, depth + 1)]
+        raise _not_here(node)
+
+    def _output(self, node: nodes.Node) -> Any:
+        if isinstance(node, nodes.TemplateData):
+            return node.data
+        number = self._tag_at(node.lineno)
+        if isinstance(node, nodes.Filter) and node.name in FILLERS:
+            return ["do", number, node.name, [_value(node.node), *map(_value, node.args)]]
+        return ["attribute" if self._in_attribute(number) else "print", number, _value(node)]
+
+    def _for(self, node: nodes.For, loops: int, depth: int) -> list[Any]:
+        if node.recursive or node.test or not isinstance(node.target, nodes.Name):
             raise DialectError("perulangan harus berbentuk {% for x in daftar %}", node.lineno)
-    if isinstance(node, nodes.For | nodes.If):
-        depth += 1
-    if loops > DEEPEST_LOOP or depth > DEEPEST_BLOCK:
-        raise DialectError("terlalu banyak perulangan atau syarat bersarang", node.lineno)
-    if isinstance(node, nodes.Filter) and node.name not in env.filters:
-        raise DialectError(f"saringan |{node.name} tidak dikenal; yang ada: {_FILTER_NAMES}", node.lineno)
-    if isinstance(node, nodes.Test) and node.name not in env.tests:
+        body = self.block(node.body, loops, depth)
+        otherwise = self.block(node.else_, loops, depth)
+        _refuse_reserved(node.target.name, node.lineno)
+        return ["for", self._tag_at(node.lineno), node.target.name, _value(node.iter), body, otherwise]
+
+    def _if(self, node: nodes.If, loops: int, depth: int) -> list[Any]:
+        branches = [[_value(one.test), self.block(one.body, loops, depth)] for one in (node, *node.elif_)]
+        return ["if", self._tag_at(node.lineno), branches, self.block(node.else_, loops, depth)]
+
+
+def _parts_of(node: nodes.Node) -> list[nodes.Node]:
+    """Print the parts of ``a ~ b`` one by one, so that each keeps its place."""
+    return list(node.nodes) if isinstance(node, nodes.Concat) else [node]
+
+
+def _value(node: nodes.Node | None) -> list[Any]:
+    """Translate a value."""
+    if node is None:
+        return ["const", None]
+    translate_one = _VALUES.get(type(node))
+    if translate_one is None:
+        raise _not_here(node)
+    return translate_one(node)
+
+
+def _name(node: Any) -> list[Any]:
+    _refuse_reserved(node.name, node.lineno)
+    return ["name", node.name]
+
+
+def _getattr(node: Any) -> list[Any]:
+    _refuse_reserved(node.attr, node.lineno)
+    return ["get", _value(node.node), node.attr]
+
+
+def _getitem(node: Any) -> list[Any]:
+    if not isinstance(node.arg, nodes.Slice):
+        return ["item", _value(node.node), _value(node.arg)]
+    if node.arg.step is not None:
+        raise DialectError("langkah dalam [a:b:c] tidak ada dalam bahasa tag", node.lineno)
+    return ["slice", _value(node.node), _value(node.arg.start), _value(node.arg.stop)]
+
+
+def _compare(node: Any) -> list[Any]:
+    if len(node.ops) != 1 or node.ops[0].op not in COMPARISONS:
+        raise DialectError("bandingkan dua nilai saja dalam satu tag", node.lineno)
+    return ["compare", _value(node.expr), node.ops[0].op, _value(node.ops[0].expr)]
+
+
+def _filter(node: Any) -> list[Any]:
+    if node.name not in FILTER_NAMES or node.node is None:
+        raise _unknown_filter(node)
+    return ["filter", node.name, _value(node.node), _arguments(node)]
+
+
+def _test(node: Any) -> list[Any]:
+    if node.name not in TESTS and node.name not in PRESENCE:
         raise DialectError(f"uji 'is {node.name}' tidak dikenal", node.lineno)
-    name = node.attr if isinstance(node, nodes.Getattr) else node.name if isinstance(node, nodes.Name) else ""
+    return ["test", node.name, _value(node.node), _arguments(node)]
+
+
+def _arguments(node: Any) -> list[Any]:
+    if node.kwargs or node.dyn_args or node.dyn_kwargs:
+        raise DialectError("tulis nilai di dalam kurung tanpa nama", node.lineno)
+    return [_value(argument) for argument in node.args]
+
+
+def _two(kind: str) -> Callable[[Any], list[Any]]:
+    return lambda node: [kind, _value(node.left), _value(node.right)]
+
+
+_VALUES: Mapping[type[nodes.Node], Callable[[Any], list[Any]]] = {
+    nodes.Name: _name,
+    nodes.Getattr: _getattr,
+    nodes.Getitem: _getitem,
+    nodes.Const: lambda node: ["const", node.value],
+    nodes.List: lambda node: ["list", [_value(item) for item in node.items]],
+    nodes.Tuple: lambda node: ["list", [_value(item) for item in node.items]],
+    nodes.And: _two("and"),
+    nodes.Or: _two("or"),
+    nodes.Add: _two("+"),
+    nodes.Sub: _two("-"),
+    nodes.Not: lambda node: ["not", _value(node.node)],
+    nodes.CondExpr: lambda node: ["either", _value(node.test), _value(node.expr1), _otherwise(node)],
+    nodes.Compare: _compare,
+    nodes.Filter: _filter,
+    nodes.Test: _test,
+}
+
+
+def _otherwise(node: Any) -> list[Any]:
+    return ["const", ""] if node.expr2 is None else _value(node.expr2)
+
+
+def _refuse_reserved(name: str, line: int) -> None:
     if name.startswith(RESERVED):
-        raise DialectError(f"nama {name} tidak boleh diawali garis bawah", node.lineno)
-    for child in node.iter_child_nodes():
-        _vet(env, child, loops, depth)
+        raise DialectError(f"nama {name} tidak boleh diawali garis bawah", line)
+
+
+def _unknown_filter(node: Any) -> DialectError:
+    return DialectError(
+        f"saringan |{node.name} tidak dikenal; yang ada: {', '.join(FILTER_NAMES)}", node.lineno
+    )
+
+
+def _not_here(node: nodes.Node) -> DialectError:
+    return DialectError(f"{_NAMES.get(type(node), 'tag ini')} tidak ada dalam bahasa tag", node.lineno)
 
 
 _NAMES: Mapping[type[nodes.Node], str] = {
@@ -215,7 +236,9 @@ _NAMES: Mapping[type[nodes.Node], str] = {
     nodes.Div: "pembagian",
     nodes.Pow: "pangkat",
     nodes.Mod: "sisa bagi",
+    nodes.Concat: "sambungan ~ di dalam nilai lain",
     nodes.Assign: "{% set %}",
+    nodes.AssignBlock: "{% set %}",
     nodes.With: "{% with %}",
     nodes.Macro: "{% macro %}",
     nodes.Include: "{% include %}",
@@ -228,14 +251,13 @@ _NAMES: Mapping[type[nodes.Node], str] = {
     nodes.Dict: "kamus {...}",
 }
 
+_COMMANDS = "if, elif, else, endif, for, endfor"
 _JINJA_WORDS = (
     (
         "Encountered unknown tag",
         "kata perintah ini tidak dikenal; yang ada: if, elif, else, endif, for, endfor",
     ),
     ("Unexpected end of template", "blok ini tidak ditutup"),
-    ("No filter named", "saringan tidak dikenal"),
-    ("No test named", "uji tidak dikenal"),
     ("unexpected char", "ada tanda yang tidak dikenal di dalam tag"),
     ("Expected an expression", "tag kosong atau terpotong"),
 )

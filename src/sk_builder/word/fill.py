@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from jinja2.runtime import Undefined
-
 from sk_builder.word.anchors import bookmark_name
 from sk_builder.word.columns import TableLayout
 from sk_builder.word.equation import omml
 from sk_builder.word.markup import escaped
+from sk_builder.word.prepared import PreparedTag
 from sk_builder.word.values import Equation, Printed
 
 MOST_TURNS = 2_000_000
@@ -29,12 +28,13 @@ class Filling:
     Attributes:
         printed: Data places whose words stand on the paper.
         anchors: Bookmark name and printed place, in order.
+        failures: Tags that could not be filled, each with the reason.
         lists: XML of the ``w:num`` that this decree needs.
     """
 
     __slots__ = (
         "_edges", "_lists_of_template", "_next_id", "_next_list", "_open_lists", "_spans", "_tables",
-        "_turns", "_used", "anchors", "lists", "printed",
+        "_turns", "_used", "anchors", "failures", "lists", "printed",
     )  # fmt: skip
 
     def __init__(
@@ -42,6 +42,7 @@ class Filling:
     ) -> None:
         self.printed: set[str] = set()
         self.anchors: list[tuple[str, str]] = []
+        self.failures: list[tuple[PreparedTag, str]] = []
         self.lists: list[str] = []
         self._tables = tables
         self._lists_of_template = lists
@@ -52,6 +53,10 @@ class Filling:
         self._spans: dict[int, list[int]] = {}
         self._used: dict[str, int] = {}
         self._turns = 0
+
+    def fail(self, tag: PreparedTag, reason: str) -> None:
+        """Note that a tag could not be filled."""
+        self.failures.append((tag, reason))
 
     def words(
         self, value: object, opening: str, letters: str, width: int, column: tuple[int, int, int] | None
@@ -74,7 +79,7 @@ class Filling:
         self, value: Equation, letters: str, width: int, column: tuple[int, int, int] | None
     ) -> str | None:
         _refuse_illegal(value)
-        if column is not None:
+        if column is not None and column[0] in self._edges:
             width = self.width(column[1], column[2], column[0])
         return omml(value, width, letters)
 
@@ -86,10 +91,8 @@ class Filling:
         self.anchors.append((name, at))
         return name
 
-    def loop(self, items: object) -> object:
+    def loop(self, items: object) -> Sequence[object]:
         """Pass on what a loop runs over; refuse what is no list, and work without end."""
-        if isinstance(items, Undefined):
-            return list(items)
         if not isinstance(items, list | tuple):
             raise CannotPrint("ini bukan daftar, jadi tidak dapat diulang dengan {% for %}")
         self._turns += 1 + len(items)
@@ -144,7 +147,7 @@ def attribute(value: object) -> str:
 def _plain(value: object, opening: str) -> str:
     if isinstance(value, str):
         return f"{opening}{_text(value)}{_CLOSING}" if value else ""
-    if isinstance(value, Undefined) or (isinstance(value, int) and not isinstance(value, bool)):
+    if isinstance(value, int) and not isinstance(value, bool):
         return f"{opening}{value}{_CLOSING}"
     if isinstance(value, list | tuple):
         raise CannotPrint("ini daftar, bukan kata; cetak isinya satu per satu dengan {% for %}")

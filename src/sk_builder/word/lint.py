@@ -16,7 +16,7 @@ from docxtpl_lint.core import Tag, analyse, scan_tags
 from docxtpl_lint.reader import iter_paragraphs
 
 from sk_builder.errors import TemplateError
-from sk_builder.word.dialect import WORD_FILTERS, check_expression
+from sk_builder.word.dialect import FILTER_NAMES, check_expression
 from sk_builder.word.markup import DOCUMENT
 from sk_builder.word.package import NotWordError, Package, read_package
 from sk_builder.word.place import paragraphs_with_places
@@ -131,7 +131,7 @@ def problems_of(package: Package, docx: bytes) -> tuple[Problem, ...]:
 
 
 def _structure(template: _Template) -> Iterator[Problem]:
-    for issue in docxtpl_lint.lint(template.docx, filters=WORD_FILTERS, ignore=_OURS).issues:
+    for issue in docxtpl_lint.lint(template.docx, filters=FILTER_NAMES, ignore=_OURS).issues:
         words = _RULES.get(issue.rule, issue.message)
         message = words.format_map(_Params(issue.params))
         yield Problem(template.place(issue.location.part, issue.location.paragraph), issue.snippet, message)

@@ -3,7 +3,7 @@
 import re
 
 from sk_builder.word.columns import TableLayout
-from sk_builder.word.dialect import EXPRESSION, STATEMENT
+from sk_builder.word.dialect import EXPRESSION, STATEMENT, DialectError, translate
 from sk_builder.word.layout import forget_columns, lay_out_columns, note_columns, noted_range
 from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, M, W, w
 from sk_builder.word.numbering import restart_lists
@@ -12,7 +12,7 @@ from sk_builder.word.pages import choose_last_section, mark_tables
 from sk_builder.word.prepared import Prepared, PreparedPart, PreparedTag
 from sk_builder.word.runs import split_runs
 from sk_builder.word.styles import Styles
-from sk_builder.word.tagged import COMMENT, EXPR, TAG, StructureError, Tagged, prepare, serialise
+from sk_builder.word.tagged import COMMENT, EXPR, TAG, StructureError, Tag, Tagged, prepare, serialise
 
 TEXT = '<w:t xml:space="preserve">'
 _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
@@ -88,32 +88,53 @@ def _order_merges(root: Element) -> None:
 
 
 def _part(name: str, tagged: Tagged, tables: int) -> PreparedPart:
-    """Write a tree down as text to be filled, each tag on a line of its own."""
+    """Write a tree down as text, each tag on a line of its own, and translate that into a program."""
     spots = {tagged.number(tag): tag for tag in tagged.root.iter(TAG)}
     widths = {number: _width(tag, tables) for number, tag in spots.items()}
     forget_columns(tagged.root)
-    written = [_DECLARATION]
-    line = 1 + _DECLARATION.count("\n")
-    tags = []
-    pieces = serialise(tagged)
+    numbers: dict[int, int] = {}  # of tags, by line
+    pieces = _declared(tagged, serialise(tagged))
+    line = 1
+    for index, piece in enumerate(pieces):
+        if index % 2:
+            number = int(piece)
+            line += 1
+            numbers[line] = number
+            pieces[index] = _delimited(tagged.tags[number])
+        else:
+            line += piece.count("\n")
+    tags = [
+        PreparedTag(
+            tag.raw, tag.place, _opening(tagged, number) if number in spots else None,
+            tagged.letters.get(number, ""), *widths.get(number, (0, None)),
+        )
+        for number, tag in enumerate(tagged.tags)
+    ]  # fmt: skip
+    try:
+        program = translate("".join(pieces), numbers.__getitem__, in_attribute=lambda n: n not in spots)
+    except DialectError as error:
+        raise StructureError(str(error), tagged.tags[numbers.get(error.line, 0)]) from error
+    return PreparedPart(name, program, tags)
+
+
+def _declared(tagged: Tagged, pieces: list[str]) -> list[str]:
+    """Put the declaration first, and the namespace of equations, which a decree may bring."""
     if "m" not in tagged.root.nsmap:
-        pieces[0] = pieces[0].replace(" ", f' xmlns:m="{M}" ', 1)  # for the equations a decree may bring
-    for xml, number in zip(pieces[::2], [*pieces[1::2], None], strict=True):
-        written.append(xml)
-        line += xml.count("\n")
-        if number is None:
-            break
-        tag = tagged.tags[int(number)]
-        if tag.kind == COMMENT:
-            continue
-        opening, closing = EXPRESSION if tag.kind == EXPR else STATEMENT
-        written.append(f"{opening}\n{tag.body}{closing}")
-        line += 1
-        properties = tagged.run_properties.get(int(number), "")
-        run = f"<w:r>{properties}{TEXT}" if int(number) in spots else None
-        letters = tagged.letters.get(int(number), "")
-        tags.append(PreparedTag(line, tag.raw, tag.place, run, letters, *widths.get(int(number), (0, None))))
-    return PreparedPart(name, "".join(written), tags)
+        pieces[0] = pieces[0].replace(" ", f' xmlns:m="{M}" ', 1)
+    pieces[0] = _DECLARATION + pieces[0]
+    return pieces
+
+
+def _delimited(tag: Tag) -> str:
+    """Return a tag between private-use characters; the line break makes its line its own."""
+    if tag.kind == COMMENT:
+        return "\n"
+    opening, closing = EXPRESSION if tag.kind == EXPR else STATEMENT
+    return f"{opening}\n{tag.body}{closing}"
+
+
+def _opening(tagged: Tagged, number: int) -> str:
+    return f"<w:r>{tagged.run_properties.get(number, '')}{TEXT}"
 
 
 def _width(tag: Element, tables: int) -> tuple[int, tuple[int, int, int] | None]:

@@ -8,10 +8,9 @@ from sk_builder.word.columns import TableLayout
 
 @dataclass(frozen=True, slots=True)
 class PreparedTag:
-    """One tag in prepared text.
+    """One tag of a prepared part.
 
     Attributes:
-        line: The line of the prepared text on which the tag stands; no other tag stands on it.
         raw: The tag as its author wrote it; ``""`` for one of our making.
         place: Where it stands in the template, in words.
         opening: XML that goes before the words it prints, from ``<w:r>`` on; None inside an attribute.
@@ -20,7 +19,6 @@ class PreparedTag:
         column: Table number, first column and column after the last, where the width depends on the decree.
     """
 
-    line: int
     raw: str
     place: str
     opening: str | None
@@ -35,12 +33,12 @@ class PreparedPart:
 
     Attributes:
         name: ``word/document.xml``.
-        source: XML with tags between private-use characters.
-        tags: In the order of `source`.
+        program: What to print, as `program` describes it.
+        tags: The tags that it names by number.
     """
 
     name: str
-    source: str
+    program: list[Any]
     tags: list[PreparedTag]
 
 
@@ -76,7 +74,7 @@ class Prepared:
             KeyError, TypeError, ValueError: `plain` is something else.
         """
         parts = [
-            PreparedPart(str(part["name"]), str(part["source"]), [_tag(tag) for tag in part["tags"]])
+            PreparedPart(str(part["name"]), list(part["program"]), [_tag(tag) for tag in part["tags"]])
             for part in plain["parts"]
         ]
         tables = [
@@ -99,7 +97,6 @@ def _tag(plain: Any) -> PreparedTag:
     opening = plain["opening"]
     column = plain["column"]
     return PreparedTag(
-        int(plain["line"]),
         str(plain["raw"]),
         str(plain["place"]),
         None if opening is None else str(opening),
