@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from sk_builder.app.finding import find_catalogue, find_template
+from sk_builder.app.finding import OFFICE_FILES, find_catalogue, find_template
 from sk_builder.app.naming import file_name
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
@@ -58,7 +58,7 @@ def build(
         SkBuilderError: One line for each thing to mend, of all files together; nothing was written.
     """
     made, problems = [], []
-    for file in files:
+    for file in _decree_files(files):
         try:
             made.append(_make(file, folder, template))
         except SkBuilderError as error:
@@ -87,6 +87,11 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
         why = f"terisi, tetapi templat {template.name} tidak mencetaknya; kosongkan, atau ganti templat"
         raise PlaceError(tuple((leaf.path, why) for leaf in lost))
     return result.docx
+
+
+def _decree_files(files: Sequence[Path]) -> Sequence[Path]:
+    """Leave out what ``decrees/*.yaml`` catches beside decrees, unless nothing else was named."""
+    return [file for file in files if file.name not in OFFICE_FILES] or files
 
 
 def _make(file: Path, folder: Path, template: str | None) -> Built:

@@ -13,6 +13,9 @@ from sk_builder.store.office_regulations import load_regulations
 OFFICE_REGULATIONS = "peraturan.yaml"
 """Name of the file with an office's own additions to the catalogue."""
 
+OFFICE_FILES = ("kantor.yaml", OFFICE_REGULATIONS)
+"""Files of an office that may stand among its decrees and are none."""
+
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
 

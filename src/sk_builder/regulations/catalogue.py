@@ -50,7 +50,7 @@ class Catalogue:
         """Return the entries whose key or name is nearest to `words`, best first, at most five."""
         from rapidfuzz import fuzz, process, utils  # noqa: PLC0415  50 ms, only for a search
 
-        names = {key: f"{key} {_name(entry.regulation)}" for key, entry in self._entries.items()}
+        names = {key: f"{key} {entry.name}" for key, entry in self._entries.items()}
         found = process.extract(
             words,
             names,
@@ -138,10 +138,6 @@ class Catalogue:
             hint = f"; maksud Anda {near}?" if near else ""
             raise RegulationError(f"peraturan dengan kunci {key} tidak ada dalam katalog{hint}")
         return entry
-
-
-def _name(rule: Regulation) -> str:
-    return write(Citation(Regulation(rule.kind, rule.number, rule.year, rule.title, rule.maker, rule.region)))
 
 
 @cache

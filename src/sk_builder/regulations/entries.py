@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
 from sk_builder.language import nearest
-from sk_builder.regulations.citation import Gazette, Regulation, Series
+from sk_builder.regulations.citation import Citation, Gazette, Regulation, Series
 from sk_builder.regulations.interpret import read_name
 from sk_builder.regulations.kinds import Kind, kind_at
 from sk_builder.regulations.lexer import words_of
+from sk_builder.regulations.printing import write
 
 
 class Confidence(Enum):
@@ -44,6 +45,11 @@ class Entry:
     confidence: Confidence = Confidence.LOW
     evidence: tuple[str, ...] = ()
     note: str = ""
+
+    @property
+    def name(self) -> str:
+        """Kind, maker, number, year and title, without gazettes."""
+        return write(Citation(replace(self.regulation, gazettes=())))
 
     def exists_on(self, day: date) -> bool:
         """Whether the rule was promulgated by `day`; without a known date, from the end of its year."""

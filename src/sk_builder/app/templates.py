@@ -1,0 +1,122 @@
+"""Look into a Word template: what is wrong with it, and what its tags print."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sk_builder.app.build import document
+from sk_builder.app.samples import samples
+from sk_builder.errors import PlaceError, SkBuilderError, TemplateError
+from sk_builder.model import Decree
+from sk_builder.places import Path as PlacePath
+from sk_builder.regulations import catalogue
+from sk_builder.rendering import render
+from sk_builder.store.decrees import load_decree
+from sk_builder.word.compile import compile_template
+from sk_builder.word.lint import TagUse, lint, tags
+
+_FULL_SAMPLE = "contoh-lengkap.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class TagLine:
+    """One tag of a template, as `template vars` lists it.
+
+    Attributes:
+        tag: As written in Word.
+        place: Where it stands, in words.
+        prints: What it prints for the full sample; "" for a tag that steers and prints nothing.
+    """
+
+    tag: str
+    place: str
+    prints: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What checking a template found.
+
+    Attributes:
+        problems: What is wrong, a line each.
+        unprinted: Keys that a decree may fill and this template does not print; a decree that fills one needs
+            another template. Empty while there are problems.
+    """
+
+    problems: tuple[str, ...]
+    unprinted: tuple[str, ...] = ()
+
+
+def check_template(path: Path) -> Report:
+    """Judge a template by itself, by the names a decree has, and by filling it with a decree that has all.
+
+    Raises:
+        TemplateError: The file is no .docx or cannot be read.
+    """
+    content = _read(path)
+    if found := lint(content, path.name, dict(_names(_values()))):
+        return Report(tuple(f"{path}: {problem}" for problem in found))
+    try:
+        document(_full_sample(), compile_template(content, path.name), catalogue())
+    except PlaceError as error:
+        return Report((), tuple(dict.fromkeys(_keys(at) for at, _ in error.problems)))
+    except TemplateError as error:
+        return Report((str(error),))
+    return Report(())
+
+
+def template_tags(path: Path) -> tuple[TagLine, ...]:
+    """List the tags of a template in the order of the paper.
+
+    Raises:
+        TemplateError: The file is no .docx or cannot be read.
+    """
+    printed = dict(_names(_values()))
+    try:
+        return tuple(
+            TagLine(use.expr, use.place, _printed(use, printed) if use.expr.startswith("{{") else "")
+            for use in tags(_read(path))
+        )
+    except SkBuilderError as error:
+        raise TemplateError(f"{path}: {error}") from error
+
+
+def _printed(use: TagUse, words: Mapping[str, str]) -> str:
+    return " ".join(filter(None, (words.get(name) for name in use.names)))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise TemplateError(f"{path}: templat tidak dapat dibaca; periksa nama dan foldernya") from error
+
+
+def _keys(path: PlacePath) -> str:
+    return ".".join(step for step in path if isinstance(step, str) and not step.isdecimal())
+
+
+def _full_sample() -> Decree:
+    return load_decree(samples("decrees") / _FULL_SAMPLE).part
+
+
+def _values() -> dict[str, Any]:
+    books = catalogue()
+    return render(_full_sample(), lambda key, day: books.words(key, day or books.known_on)).values
+
+
+def _names(values: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every dotted name of the values with what its first item prints; lists add nothing to it."""
+    match values:
+        case dict():
+            for key, value in values.items():
+                yield from _names(value, f"{name}.{key}" if name else key)
+        case list():
+            yield name, ""
+            for value in reversed(values):
+                yield from _names(value, name)
+        case str():
+            yield name, values
+        case _:
+            yield name, ""

@@ -1,0 +1,123 @@
+"""The commands. What a command needs is imported inside it, so that each starts fast."""
+# ruff: noqa: PLC0415
+
+from pathlib import Path
+from textwrap import shorten
+
+import click
+
+from sk_builder.cli.group import FOUND, IndonesianGroup
+
+_FILE = click.Path(path_type=Path)
+_SHOWN = 60
+"""Characters of printed words that stand beside a tag."""
+
+
+@click.group(
+    cls=IndonesianGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="Menyusun Keputusan dan Lampirannya dari data, dengan templat Word kantor.",
+)
+@click.version_option(
+    package_name="sk-builder",
+    prog_name="sk-builder",
+    message="%(prog)s %(version)s",
+    help="Tampilkan versi program.",
+)
+def main() -> None:
+    """Do nothing before a command."""
+
+
+@main.command(help="Siapkan folder kantor FOLDER: templat, contoh Keputusan, dan berkas kantor.")
+@click.argument("folder", type=_FILE)
+def init(folder: Path) -> None:
+    """Set up an office folder."""
+    from sk_builder.app.office import set_up_office
+
+    for path in set_up_office(folder):
+        click.echo(path)
+
+
+@main.command(help="Buat berkas Word dari setiap berkas Keputusan FILE (.yaml).")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_FILE)
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    metavar="FOLDER",
+    type=_FILE,
+    default=Path(),
+    help="Folder hasil; bila tidak disebut, folder ini.",
+)
+@click.option(
+    "--template", metavar="TEMPLAT", help="Nama templat atau berkas .docx, sebagai ganti yang tertulis."
+)
+@click.option("--force", is_flag=True, help="Timpa hasil lama meski sudah diubah di Word.")
+def build(files: tuple[Path, ...], folder: Path, template: str | None, *, force: bool) -> None:
+    """Make Word files."""
+    from sk_builder.app.build import build as build_files
+
+    for built in build_files(files, folder, template, force=force):
+        click.echo(f"{built.target}{' (konsep)' if built.is_draft else ''}")
+
+
+@main.command(help="Cetak skema JSON, agar penyunting teks melengkapi kunci: keputusan (bawaan) atau kantor.")
+@click.argument(
+    "kind", metavar="[keputusan|kantor]", type=click.Choice(["keputusan", "kantor"]), default="keputusan"
+)
+def schema(kind: str) -> None:
+    """Print a JSON Schema."""
+    from sk_builder.app.office import schema_text
+
+    click.echo(schema_text(kind), nl=False)
+
+
+@main.group(help="Periksa templat Word.")
+def template() -> None:
+    """Do nothing before a command."""
+
+
+@template.command(help="Periksa tag di templat FILE (.docx).")
+@click.argument("file", metavar="FILE", type=_FILE)
+@click.pass_context
+def check(ctx: click.Context, file: Path) -> None:
+    """Lint a template."""
+    from sk_builder.app.templates import check_template
+
+    report = check_template(file)
+    for problem in report.problems:
+        click.echo(problem)
+    if report.unprinted:
+        click.echo(f"{file}: catatan: isian berikut tidak dicetak templat ini: {', '.join(report.unprinted)}")
+    if report.problems:
+        ctx.exit(FOUND)
+    click.echo(f"{file}: tidak ada kesalahan")
+
+
+@template.command(help="Daftar tag di templat FILE (.docx): tempatnya, dan apa yang dicetak contoh lengkap.")
+@click.argument("file", metavar="FILE", type=_FILE)
+def vars(file: Path) -> None:  # noqa: A001  the name of the command
+    """List the tags of a template."""
+    from sk_builder.app.templates import template_tags
+
+    for line in template_tags(file):
+        prints = shorten(line.prints, _SHOWN, placeholder="…")
+        click.echo(f"{line.place}: {line.tag}" + (f"  →  {prints}" if prints else ""))
+
+
+@main.command(help="Cari peraturan di katalog dengan KUNCI (uu-23-2014) atau kata dari judulnya.")
+@click.argument("words", metavar="[KUNCI|KATA]...", nargs=-1)
+def regulations(words: tuple[str, ...]) -> None:
+    """Look rules up."""
+    from sk_builder.app.lookup import look_up
+    from sk_builder.cli.entries import entry_lines, summary_line
+
+    asked = " ".join(words)
+    catalogue, found = look_up(asked, Path())
+    if not found:
+        click.echo(f"Tidak ada peraturan yang mirip {asked!r} {catalogue.as_known}.")
+    elif len(found) == 1:
+        click.echo("\n".join(entry_lines(found[0], catalogue)))
+    else:
+        click.echo("\n".join(summary_line(entry) for entry in found))
+        click.echo(f"({len(found)} peraturan, {catalogue.as_known})")

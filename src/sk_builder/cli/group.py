@@ -1,0 +1,60 @@
+"""One place for errors and exit codes, and for click's own words in Indonesian."""
+
+import gettext
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sk_builder.errors import SkBuilderError
+
+FOUND = 1
+"""Exit code: done, with findings."""
+
+FAILED = 2
+"""Exit code: could not run."""
+
+_USAGE = {"[OPTIONS]": "[PILIHAN]", "COMMAND [ARGS]...": "PERINTAH [ARGUMEN]..."}
+_DOMAIN = "sk_builder"
+_LOCALE = Path(__file__).parent / "locale"
+
+
+class IndonesianCommand(click.Command):
+    """A command whose usage line is Indonesian."""
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Return the pieces of the usage line."""
+        return [_USAGE.get(piece, piece) for piece in super().collect_usage_pieces(ctx)]
+
+
+class IndonesianGroup(IndonesianCommand, click.Group):
+    """Shows our errors as lines that begin with "Kesalahan:" and exits 2; lets bugs show a traceback."""
+
+    command_class = IndonesianCommand
+    group_class = type
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command, click's own words in Indonesian."""
+        speak_indonesian()
+        return super().main(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command and turn our errors into what the user reads."""
+        try:
+            return super().invoke(ctx)
+        except SkBuilderError as error:
+            for line in str(error).splitlines():
+                click.echo(f"Kesalahan: {line}", err=True)
+            ctx.exit(FAILED)
+
+
+def speak_indonesian() -> None:
+    """Point gettext, which click asks for its words, to our catalogue.
+
+    Source:
+        click marks all its words for `gettext.gettext`, which looks in the current domain and language.
+    """
+    os.environ["LANGUAGE"] = "id"
+    gettext.bindtextdomain(_DOMAIN, _LOCALE)
+    gettext.textdomain(_DOMAIN)
