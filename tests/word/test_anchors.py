@@ -32,7 +32,7 @@ VALUES = {
     "menimbang": [Printed("bahwa  a;", "menimbang.a"), Printed("bahwa b;", "menimbang.b")],
     "rumus": Equation('Jumlah Koperasi "Sehat"', "Jumlah Koperasi Aktif", "100%", "rumus"),
     "pj": [Printed("Bidang A", "pj.1"), Printed("Bidang B", "pj.2")],
-    "aneh": Printed("a\tb\nc \U0001f375 e\u0301 \u0639 \u00a0x ' \u2018y\u2019", "aneh"),
+    "aneh": Printed("a\tb\nc \U0001f375 e\u0301 \u0639 \u00a0x ' \u2018y\u2019 a\u2011b\u00adc ", "aneh"),
     "penutup": Printed("Pontianak", "penutup"),
 }
 DATA = 'versi: 1\r\nisi: "<&>" \u2028 \U0001f375\n'

@@ -91,6 +91,7 @@ FLAWED_TAGS = {
     ),
     "a bomb of words": (p("{{ 'a' * 999999999 }}"), "paragraf 1: {{ 'a' * 999999999 }}: perkalian tidak ada dalam bahasa tag"),
     "white space control": (p("{%- if a %}{% endif %}"), "paragraf 1: {%- if a %}: tanda - atau + di tepi tag tidak dipakai di sini; hapus"),
+    "raw": (p("{% raw %}{{ a }}{% endraw %}"), "paragraf 1: {% raw %}: {% raw %} tidak ada dalam bahasa tag"),
     "a subdocument": (p("{{p a }}"), "paragraf 1: {{p a }}: awalan p hanya untuk {% %}; tulis {{ a }}"),
     "tag in a text box": (p(runs=_BOX), "paragraf 2: {{ a }}: tag di dalam kotak teks tidak dibaca; pindahkan ke paragraf biasa"),
     "tag in an equation": (p(runs=_MATH), "paragraf 1: {{ a }}: tag di dalam persamaan tidak dibaca; pindahkan ke paragraf biasa"),

@@ -56,10 +56,10 @@ def check_expression(expression: str, *, statement: bool = False) -> str | None:
         >>> check_expression("l.kolom.satuan") is None
         True
     """
-    source = expression.join(EXPRESSION)
+    source = f"\n{expression}".join(EXPRESSION)
     if statement:
         keyword = expression.split(maxsplit=1)[0] if expression.split() else ""
-        source = expression.join(STATEMENT) + f"end{keyword}".join(STATEMENT)
+        source = f"\n{expression}".join(STATEMENT) + f"end{keyword}".join(STATEMENT)
     try:
         checked = _parsed(source)
         _refuse_own_fillers(checked)
@@ -188,6 +188,12 @@ def _arguments(node: Any) -> list[Any]:
     return [_value(argument) for argument in node.args]
 
 
+def _negative(node: Any) -> list[Any]:
+    if not isinstance(node.node, nodes.Const) or not isinstance(node.node.value, int | float):
+        raise _not_here(node)
+    return ["const", -node.node.value]
+
+
 def _two(kind: str) -> Callable[[Any], list[Any]]:
     return lambda node: [kind, _value(node.left), _value(node.right)]
 
@@ -203,6 +209,7 @@ _VALUES: Mapping[type[nodes.Node], Callable[[Any], list[Any]]] = {
     nodes.Or: _two("or"),
     nodes.Add: _two("+"),
     nodes.Sub: _two("-"),
+    nodes.Neg: _negative,
     nodes.Not: lambda node: ["not", _value(node.node)],
     nodes.CondExpr: lambda node: ["either", _value(node.test), _value(node.expr1), _otherwise(node)],
     nodes.Compare: _compare,
@@ -232,6 +239,8 @@ def _not_here(node: nodes.Node) -> DialectError:
 
 _NAMES: Mapping[type[nodes.Node], str] = {
     nodes.Call: "pemanggilan fungsi",
+    nodes.Neg: "tanda minus",
+    nodes.Pos: "tanda plus",
     nodes.Mul: "perkalian",
     nodes.Div: "pembagian",
     nodes.Pow: "pangkat",

@@ -23,6 +23,7 @@ _PLAIN = '<w:t xml:space="preserve">'
 _OPENING = re.compile(r"<w:t(?: [^>]*)?>")
 _EQUATION_WORDS = re.compile(r"<m:t(?: [^>]*)?>([^<]*)")
 _SPACE = re.compile(r"[ \u00a0]+")
+_HYPHENS = {"<w:noBreakHyphen/>": "\u2011", "<w:softHyphen/>": "\u00ad"}  # LibreOffice writes elements
 _FALLBACK = re.compile(r"<mc:Fallback.*?</mc:Fallback>", re.DOTALL)
 _SIMPLE_FIELD = re.compile(
     r'<w:fldSimple [^>]*w:instr="\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b.*?</w:fldSimple>', re.DOTALL
@@ -64,6 +65,9 @@ def words_of(xml: str) -> str:
         xml = _FALLBACK.sub("", xml)
     if "PAGE" in xml:
         xml = _FIELD.sub("", _SIMPLE_FIELD.sub("", xml))
+    if "Hyphen/>" in xml:
+        for element, sign in _HYPHENS.items():
+            xml = xml.replace(element, f"<w:t>{sign}")
     words = "".join(_PIECE.findall(xml)).replace(_PLAIN, "")
     words = _OPENING.sub("", words)
     if "<m:t" in words:

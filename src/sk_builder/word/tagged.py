@@ -102,6 +102,8 @@ class Tagged:
         open_blocks: list[Element] = []
         for element in self.root.iter(TAG):
             keyword = self.tag(element).keyword
+            if keyword in {"raw", "endraw"}:
+                raise StructureError(f"{{% {keyword} %}} tidak ada dalam bahasa tag", self.tag(element))
             if keyword in {"for", "if"}:
                 open_blocks.append(element)
             elif keyword in {"endfor", "endif", "elif", "else"}:
