@@ -260,7 +260,6 @@ _NAMES: Mapping[type[nodes.Node], str] = {
     nodes.Dict: "kamus {...}",
 }
 
-_COMMANDS = "if, elif, else, endif, for, endfor"
 _JINJA_WORDS = (
     (
         "Encountered unknown tag",

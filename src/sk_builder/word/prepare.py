@@ -68,8 +68,7 @@ def _arranged(
     tagged: Tagged, styles: Styles, numbering: Element | None, lists: list[str], tables: list[TableLayout]
 ) -> Tagged:
     split_runs(tagged, styles)
-    for _ in tagged.blocks():
-        pass
+    tagged.refuse_crooked_blocks()
     _order_merges(tagged.root)
     if numbering is not None:
         restart_lists(tagged, numbering, styles, lists)

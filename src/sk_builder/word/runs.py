@@ -2,28 +2,17 @@
 
 from copy import deepcopy
 
-from sk_builder.word.markup import Element, m, text_of, w
+from sk_builder.word.markup import Element, text_of, w
 from sk_builder.word.styles import Styles
-from sk_builder.word.tagged import TAG, StructureError, Tagged
+from sk_builder.word.tagged import TAG, Tagged
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NOT_READ = {w("txbxContent"): "kotak teks", m("oMath"): "persamaan", w("instrText"): "kode bidang (field)"}
 
 
 def split_runs(tagged: Tagged, styles: Styles) -> None:
-    """Split every run that holds a tag.
-
-    Raises:
-        StructureError: A tag stands where this program does not read.
-    """
+    """Split every run that holds a tag."""
     for run in {run for tag in tagged.root.iter(TAG) for run in tag.iterancestors(w("r"))}:
         _split(run, tagged, styles)
-    for tag in tagged.root.iter(TAG):
-        for ancestor in tag.iterancestors(*_NOT_READ):
-            where = _NOT_READ[str(ancestor.tag)]
-            raise StructureError(
-                f"tag di dalam {where} tidak dibaca; pindahkan ke paragraf biasa", tagged.tag(tag)
-            )
 
 
 def _split(run: Element, tagged: Tagged, styles: Styles) -> None:

@@ -6,7 +6,6 @@ that the rest of this room can work on a tree and a mistake shows as a broken tr
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docxtpl import DocxTemplate
@@ -93,35 +92,26 @@ class Tagged:
         self.tags.append(Tag(EXPR, body))
         return f"\ue00a{len(self.tags) - 1}\ue00b"
 
-    def blocks(self) -> Iterator[tuple[Element, Element]]:
-        """Yield opening and closing element of each ``for`` and ``if``, in the order in which they close.
+    def refuse_crooked_blocks(self) -> None:
+        """Check that every ``for`` and ``if`` ends where it begins.
 
         Raises:
             StructureError: A block does not end in the same cell, paragraph or text in which it begins.
         """
         open_blocks: list[Element] = []
         for element in self.root.iter(TAG):
-            keyword = self.tag(element).keyword
-            if keyword in {"raw", "endraw"}:
-                raise StructureError(f"{{% {keyword} %}} tidak ada dalam bahasa tag", self.tag(element))
-            if keyword in {"for", "if"}:
+            tag = self.tag(element)
+            if tag.keyword in {"raw", "endraw"}:
+                raise StructureError(f"{{% {tag.keyword} %}} tidak ada dalam bahasa tag", tag)
+            if tag.keyword in {"for", "if"}:
                 open_blocks.append(element)
-            elif keyword in {"endfor", "endif", "elif", "else"}:
-                opening = open_blocks[-1] if open_blocks else element
-                if opening is element or opening.getparent() is not element.getparent():
-                    raise StructureError(
-                        "blok ini dibuka dan ditutup di tempat yang tidak sejajar", self.tag(element)
-                    )
-                if keyword.startswith("end"):
+            elif tag.keyword in {"endfor", "endif", "elif", "else"}:
+                if not open_blocks or open_blocks[-1].getparent() is not element.getparent():
+                    raise StructureError("blok ini dibuka dan ditutup di tempat yang tidak sejajar", tag)
+                if tag.keyword.startswith("end"):
                     open_blocks.pop()
-                    yield opening, element
         if open_blocks:
             raise StructureError("blok ini tidak ditutup", self.tag(open_blocks[-1]))
-
-
-def find_tags(text: str) -> list[Tag]:
-    """Return the tags in the words of one paragraph, in order."""
-    return [_tag(found, found[0], "") for found in _TAG.finditer(text)]
 
 
 def own_texts(paragraph: Element) -> list[Element]:
