@@ -1,11 +1,12 @@
 """The commands as their user types them: what they print, what they leave behind, and how they end."""
 
+import io
 import json
 import shutil
 from pathlib import Path
 
 import pytest
-from babel.messages.mofile import read_mo
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from click.testing import CliRunner
 
@@ -169,6 +170,7 @@ def test_version_and_help_are_indonesian(run):
 def test_the_compiled_words_are_those_of_their_source():
     """Fails when sk_builder.po was changed and not compiled again; its first line says how."""
     folder = Path(group.__file__).parent / "locale" / "id" / "LC_MESSAGES"
-    with (folder / "sk_builder.po").open("rb") as source, (folder / "sk_builder.mo").open("rb") as compiled:
-        said, kept = read_po(source), read_mo(compiled)
-    assert {m.id: m.string for m in said if m.id} == {m.id: m.string for m in kept if m.id}
+    anew = io.BytesIO()
+    with (folder / "sk_builder.po").open("rb") as source:
+        write_mo(anew, read_po(source))
+    assert anew.getvalue() == (folder / "sk_builder.mo").read_bytes()
