@@ -2,6 +2,7 @@ import pytest
 from word_template import cell, docx, p, row, table
 
 from sk_builder.errors import TemplateError
+from sk_builder.word.compile import compile_template
 from sk_builder.word.lint import lint, tags
 
 KNOWN = {"nomor", "penetapan.tempat", "lampiran.sasaran.nama", "lampiran.kolom.satuan"}
@@ -52,6 +53,24 @@ def test_flaws_of_form_and_of_names_come_together():
 def test_a_file_that_is_no_word_file_is_an_error():
     with pytest.raises(TemplateError, match=r"t: bukan berkas \.docx"):
         lint(b"x", "t", KNOWN)
+
+
+def test_a_link_to_a_file_outside_is_a_warning_but_no_error():
+    links = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Type="http://x/attachedTemplate" TargetMode="External" '
+        'Target="file:///C:/Users/budi/a.dotx"/>'
+        '<Relationship Id="rId2" Type="http://x/hyperlink" TargetMode="External" Target="https://x.go.id"/>'
+        "</Relationships>"
+    )
+    template = docx(p("{{ nomor }}"), extra={"word/_rels/settings.xml.rels": links})
+
+    problems = lint(template, "t", KNOWN)
+
+    assert [(str(problem), problem.is_error) for problem in problems] == [
+        ("templat menunjuk berkas di luar, file:///C:/Users/budi/a.dotx; putuskan tautannya di Word", False)
+    ]
+    assert compile_template(template, "t").fill({"nomor": "17"}).docx
 
 
 def test_tags_are_listed_with_names_and_places():

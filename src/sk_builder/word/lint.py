@@ -127,7 +127,19 @@ def problems_of(package: Package, docx: bytes) -> tuple[Problem, ...]:
         for place, tag, where in unread_tags(package)
     ]
     template = _Template(package, docx)
-    return (*dict.fromkeys(unread), *_structure(template), *_language(template))
+    return (*dict.fromkeys(unread), *_structure(template), *_language(template), *_outside(package))
+
+
+def _outside(package: Package) -> Iterator[Problem]:
+    """Warn of files that Word would fetch, and of paths that tell whose computer the template comes from."""
+    for name in package.names():
+        if name.endswith(".rels"):
+            for link in package.tree(name):
+                if link.get("TargetMode") == "External" and not link.get("Type", "").endswith("/hyperlink"):
+                    message = (
+                        f"templat menunjuk berkas di luar, {link.get('Target')}; putuskan tautannya di Word"
+                    )
+                    yield Problem("", "", message, is_error=False)
 
 
 def _structure(template: _Template) -> Iterator[Problem]:
