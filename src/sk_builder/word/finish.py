@@ -10,14 +10,9 @@ _PARAGRAPH = re.compile(
 )
 _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
 _NO_ROWS = ("</w:tblGrid></w:tbl>", "<w:tblGrid/></w:tbl>")
-_NO_PARAGRAPH = (
-    "</w:tcPr></w:tc>",
-    "<w:tcPr/></w:tc>",
-    "<w:tc></w:tc>",
-    "</w:tbl></w:tc>",
-    "></w:hdr>",
-    "></w:ftr>",
-)
+_NO_PARAGRAPH = ("</w:tcPr></w:tc>", "<w:tcPr/></w:tc>", "<w:tc></w:tc>", "</w:tbl></w:tc>")
+_CELL_END = "</w:tc>"
+_MARGIN_ENDS = ("</w:hdr>", "</w:ftr>")
 
 
 def finish(xml: str, keeping_styles: frozenset[str]) -> str:
@@ -45,11 +40,11 @@ def _with_paragraphs(xml: str) -> str:
         ECMA-376 Part 1, 17.4.65: a cell ends in a paragraph, or the document is damaged.
     """
     for end in _NO_PARAGRAPH:
-        if end in xml and not (
-            end.startswith("><") and xml.endswith(("</w:p>" + end[1:], "</w:tbl>" + end[1:]))
-        ):
-            close = end.rindex("</")
-            xml = xml.replace(end, f"{end[:close]}<w:p/>{end[close:]}")
+        xml = xml.replace(end, f"{end.removesuffix(_CELL_END)}<w:p/>{_CELL_END}")
+    if xml.endswith(_MARGIN_ENDS):
+        content, end = xml[: -len(_MARGIN_ENDS[0])], xml[-len(_MARGIN_ENDS[0]) :]
+        if not content.endswith("</w:p>"):
+            return f"{content}<w:p/>{end}"
     return xml
 
 

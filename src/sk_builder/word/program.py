@@ -15,7 +15,7 @@ with the number of a tag, and values as `_VALUES` has them: ``["get", ["name", "
 
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sk_builder.word.fill import CannotPrint, Filling, attribute
 from sk_builder.word.prepared import PreparedPart, PreparedTag
@@ -23,9 +23,20 @@ from sk_builder.word.values import Printed
 
 Scope = dict[str, Any]
 Value = Callable[[Scope], Any]
-Statement = Callable[[Scope, Filling, Callable[[str], None]], None]
+Write = Callable[[str], None]
+Statement = Callable[[Scope, Filling, Write], None]
 
 LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length")
+
+
+class _Step(NamedTuple):
+    """A statement, and the tag under which its failure is told."""
+
+    run: Statement
+    tag: PreparedTag
+
+
+Block = list[str | _Step]
 
 
 class Absent(Exception):  # noqa: N818 - a state of the values, told with its tag by the statement that meets it
@@ -121,90 +132,71 @@ class Program:
     def __init__(self, prepared: PreparedPart) -> None:
         self.name = prepared.name
         self._tags = prepared.tags
-        self._block = self._statements(prepared.program)
+        self._block = self._steps(prepared.program)
 
     def run(self, values: Mapping[str, object], filling: Filling) -> str:
         """Return the part filled with `values`; what could not be filled is noted in `filling.failures`."""
         written: list[str] = []
-        scope = dict(values)
-        for statement in self._block:
-            statement(scope, filling, written.append)
+        _run(self._block, dict(values), filling, written.append)
         return "".join(written)
 
-    def _statements(self, block: Sequence[Any]) -> list[Statement]:
-        return [_text(one) if isinstance(one, str) else self._statement(*one) for one in block]
+    def _steps(self, block: Sequence[Any]) -> Block:
+        return [one if isinstance(one, str) else self._step(*one) for one in block]
 
-    def _statement(self, kind: str, number: int, *rest: Any) -> Statement:
-        kinds: Mapping[str, Callable[..., Statement]] = {
-            "print": self._print,
-            "attribute": self._attribute,
-            "do": self._do,
-            "for": self._for,
-            "if": self._if,
-        }
-        return _guarded(kinds[kind](self._tags[number], *rest), self._tags[number])
+    def _step(self, kind: str, number: int, *rest: Any) -> _Step:
+        tag = self._tags[number]
+        if kind == "print":
+            return _Step(_print(tag, *rest), tag)
+        if kind == "for":
+            return _Step(self._for(*rest), tag)
+        if kind == "if":
+            return _Step(self._if(*rest), tag)
+        if kind == "attribute":
+            return _Step(_attribute(*rest), tag)
+        if kind == "do":
+            return _Step(_do(*rest), tag)
+        raise ValueError(kind)
 
-    def _print(self, tag: PreparedTag, value: Any) -> Statement:
-        get, opening, letters, width, column = (
-            _value(value),
-            tag.opening or "",
-            tag.letters,
-            tag.width,
-            tag.column,
-        )
+    def _for(self, name: str, items: Any, block: Any, otherwise: Any) -> Statement:
+        get, body, nothing = _value(items), self._steps(block), self._steps(otherwise)
 
-        def run(scope: Scope, filling: Filling, write: Callable[[str], None]) -> None:
-            write(filling.words(get(scope), opening, letters, width, column))
-
-        return run
-
-    def _attribute(self, _: PreparedTag, value: Any) -> Statement:
-        get = _value(value)
-        return lambda scope, _, write: write(attribute(get(scope)))
-
-    def _do(self, _: PreparedTag, name: str, arguments: Sequence[Any]) -> Statement:
-        fill, gets = FILLERS[name], [_value(one) for one in arguments]
-        return lambda scope, filling, write: write(str(fill(filling, *(get(scope) for get in gets))))
-
-    def _for(self, _: PreparedTag, name: str, items: Any, block: Any, otherwise: Any) -> Statement:
-        get, body, nothing = _value(items), self._statements(block), self._statements(otherwise)
-
-        def run(scope: Scope, filling: Filling, write: Callable[[str], None]) -> None:
+        def run(scope: Scope, filling: Filling, write: Write) -> None:
             turns = filling.loop(get(scope))
+            if not turns:
+                _run(nothing, scope, filling, write)
+                return
             inner = dict(scope)
             inner["loop"] = loop = _Loop()
             for position, item in enumerate(turns):
                 inner[name] = item
                 loop.at(position, len(turns))
-                for statement in body:
-                    statement(inner, filling, write)
-            for statement in () if turns else nothing:
-                statement(scope, filling, write)
+                _run(body, inner, filling, write)
 
         return run
 
-    def _if(self, _: PreparedTag, branches: Any, otherwise: Any) -> Statement:
-        tests = [(_value(condition), self._statements(block)) for condition, block in branches]
-        last = self._statements(otherwise)
+    def _if(self, branches: Any, otherwise: Any) -> Statement:
+        tests = [(_value(condition), self._steps(block)) for condition, block in branches]
+        last = self._steps(otherwise)
 
-        def run(scope: Scope, filling: Filling, write: Callable[[str], None]) -> None:
-            chosen = next((block for holds, block in tests if holds(scope)), last)
-            for statement in chosen:
-                statement(scope, filling, write)
+        def run(scope: Scope, filling: Filling, write: Write) -> None:
+            for holds, block in tests:
+                if holds(scope):
+                    _run(block, scope, filling, write)
+                    return
+            _run(last, scope, filling, write)
 
         return run
 
 
-def _text(xml: str) -> Statement:
-    return lambda _, __, write: write(xml)
-
-
-def _guarded(run: Statement, tag: PreparedTag) -> Statement:
-    """Note a failure under its tag and go on, so that all of them can be told at once."""
-
-    def guarded(scope: Scope, filling: Filling, write: Callable[[str], None]) -> None:
+def _run(block: Block, scope: Scope, filling: Filling, write: Write) -> None:
+    """Run a block; note a failure under its tag and go on, so that all of them can be told at once."""
+    for step in block:
+        if isinstance(step, str):
+            write(step)
+            continue
+        statement, tag = step
         try:
-            run(scope, filling, write)
+            statement(scope, filling, write)
         except Absent as error:
             filling.fail(tag, f"isian {error} tidak ada")
         except CannotPrint as error:
@@ -212,7 +204,33 @@ def _guarded(run: Statement, tag: PreparedTag) -> Statement:
         except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
             filling.fail(tag, f"tidak dapat diisi ({error})")
 
-    return guarded
+
+def _print(tag: PreparedTag, value: Any) -> Statement:
+    get, opening, letters, width, column = (
+        _value(value),
+        tag.opening or "",
+        tag.letters,
+        tag.width,
+        tag.column,
+    )
+
+    def run(scope: Scope, filling: Filling, write: Write) -> None:
+        write(filling.words(get(scope), opening, letters, width, column))
+
+    return run
+
+
+def _attribute(value: Any) -> Statement:
+    get = _value(value)
+    return lambda scope, _, write: write(attribute(get(scope)))
+
+
+def _do(name: str, arguments: Sequence[Any]) -> Statement:
+    fill, gets = FILLERS[name], [_value(one) for one in arguments]
+    if all(kind == "const" for kind, *_ in arguments):
+        known = [get({}) for get in gets]
+        return lambda _, filling, write: write(str(fill(filling, *known)))
+    return lambda scope, filling, write: write(str(fill(filling, *(get(scope) for get in gets))))
 
 
 def _value(form: Any) -> Value:
@@ -236,8 +254,11 @@ def _get(base: Any, key: str) -> Value:
 
     def get(scope: Scope) -> Any:
         part = owner(scope)
-        if isinstance(part, dict) and key in part:
-            return part[key]
+        if isinstance(part, dict):
+            try:
+                return part[key]
+            except KeyError:
+                raise Absent(key) from None
         if isinstance(part, _Loop) and key in LOOP:
             return getattr(part, key)
         raise Absent(key)
