@@ -12,6 +12,7 @@ _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
 _NO_ROWS = ("</w:tblGrid></w:tbl>", "<w:tblGrid/></w:tbl>")
 _NO_PARAGRAPH = ("</w:tcPr></w:tc>", "<w:tcPr/></w:tc>", "<w:tc></w:tc>", "</w:tbl></w:tc>")
 _CELL_END = "</w:tc>"
+_ANY_PARAGRAPH = re.compile(r"<w:p[ />]")
 _MARGIN_ENDS = ("</w:hdr>", "</w:ftr>")
 
 
@@ -43,7 +44,7 @@ def _with_paragraphs(xml: str) -> str:
         xml = xml.replace(end, f"{end.removesuffix(_CELL_END)}<w:p/>{_CELL_END}")
     if xml.endswith(_MARGIN_ENDS):
         content, end = xml[: -len(_MARGIN_ENDS[0])], xml[-len(_MARGIN_ENDS[0]) :]
-        if not content.endswith("</w:p>"):
+        if not _ANY_PARAGRAPH.search(content):
             return f"{content}<w:p/>{end}"
     return xml
 
