@@ -47,19 +47,11 @@ class Catalogue:
         return self._entries.get(rule.key)
 
     def search(self, words: str) -> tuple[Entry, ...]:
-        """Return the entries whose key or name is nearest to `words`, best first, at most five."""
-        from rapidfuzz import fuzz, process, utils  # noqa: PLC0415  50 ms, only for a search
-
-        names = {key: f"{key} {entry.name}" for key, entry in self._entries.items()}
-        found = process.extract(
-            words,
-            names,
-            scorer=fuzz.token_set_ratio,
-            processor=utils.default_process,
-            limit=_SHOWN,
-            score_cutoff=_NEAR,
-        )
-        return tuple(self._entries[key] for _, _, key in found)
+        """Return the entries that hold all of `words` in key or name; if none does, the five nearest."""
+        names = {key: f"{key} {entry.name}".casefold() for key, entry in self._entries.items()}
+        wanted = words.casefold().split()
+        held = [key for key, name in names.items() if all(word in name for word in wanted)]
+        return tuple(self._entries[key] for key in held or _nearest(words, names))
 
     def chain(self, key: str, as_of: date) -> tuple[Entry, ...]:
         """Return what had amended a rule by a day, in order of time.
@@ -138,6 +130,20 @@ class Catalogue:
             hint = f"; maksud Anda {near}?" if near else ""
             raise RegulationError(f"peraturan dengan kunci {key} tidak ada dalam katalog{hint}")
         return entry
+
+
+def _nearest(words: str, names: Mapping[str, str]) -> list[str]:
+    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415  50 ms, only for a search
+
+    found = process.extract(
+        words,
+        names,
+        scorer=fuzz.token_set_ratio,
+        processor=utils.default_process,
+        limit=_SHOWN,
+        score_cutoff=_NEAR,
+    )
+    return [key for _, _, key in found]
 
 
 @cache
