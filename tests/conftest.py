@@ -1,0 +1,54 @@
+"""What all rooms share: LibreOffice, and the promise that nothing is skipped where nothing may be.
+
+With ``SK_BUILDER_NO_SKIPS=1``, as in ``.ci/run``, a skipped test is a failed one.
+"""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+_PARTS = {"libreoffice-writer": "libswlo.*", "libreoffice-math": "libsmlo.*"}
+"""Debian package, and the library of LibreOffice that it brings (word-processing, equations)."""
+
+
+@pytest.fixture(scope="session")
+def soffice(tmp_path_factory):
+    """Convert a file with LibreOffice: ``soffice(path, "pdf")`` gives the path of the result."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip(f"LibreOffice is not installed (Debian: {', '.join(_PARTS)})")
+    beside = Path(program).resolve().parent
+    if missing := [package for package, library in _PARTS.items() if not list(beside.glob(library))]:
+        pytest.skip(f"LibreOffice lacks a part (Debian: {', '.join(missing)})")
+    profile = tmp_path_factory.mktemp("soffice").as_uri()
+
+    def convert(path, to):
+        command = [program, "--headless", f"-env:UserInstallation={profile}", "--convert-to", to]
+        subprocess.run(
+            [*command, "--outdir", str(path.parent), str(path)], check=True, capture_output=True, timeout=180
+        )
+        return path.with_suffix(f".{to.partition(':')[0]}")
+
+    return convert
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport():
+    """Fail a skipped test where nothing may be skipped."""
+    return _judged((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report():
+    """Fail a skipped file of tests where nothing may be skipped."""
+    return _judged((yield))
+
+
+def _judged(report):
+    if report.skipped and os.environ.get("SK_BUILDER_NO_SKIPS") == "1" and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, but SK_BUILDER_NO_SKIPS=1: {report.longrepr[-1]}"
+    return report
