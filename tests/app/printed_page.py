@@ -1,0 +1,53 @@
+"""What stands on paper: the result of building a decree, as words and as a golden."""
+
+from functools import cache
+from pathlib import Path
+
+from sk_builder.app.build import document
+from sk_builder.app.finding import find_catalogue
+from sk_builder.app.samples import samples
+from sk_builder.store.decrees import load_decree
+from sk_builder.word.blocks import golden_lines, paragraphs
+from sk_builder.word.compile import compile_template
+from sk_builder.word.reader import read_blocks
+
+FIXTURES = Path(__file__).with_name("fixtures")
+
+
+@cache
+def template(name):
+    """A template of the program, compiled."""
+    path = samples("templates") / f"{name}.docx"
+    return compile_template(path.read_bytes(), path.name)
+
+
+def printed(decree, name=None):
+    """The Word file of a decree, by its own template or by another."""
+    return document(decree, template(name or decree.template), find_catalogue(FIXTURES / "any.yaml"))
+
+
+def decree_of(file):
+    """The decree of a sample file or of a fixture."""
+    beside = FIXTURES / file
+    return load_decree(beside if beside.is_file() else samples("decrees") / file).part
+
+
+def words(docx):
+    """All words in the order of the paper, numbers as Word prints them; headers and footers at the end."""
+    blocks = read_blocks(docx)
+    margins = [block for part in (*blocks.headers, *blocks.footers) for block in part]
+    return " ".join(paragraph.words for paragraph in paragraphs((*blocks.body, *margins))).split()
+
+
+def text(docx):
+    """All words as one text."""
+    return " ".join(words(docx))
+
+
+def golden(docx):
+    """The whole file as text that a clerk can read in a diff."""
+    blocks = read_blocks(docx)
+    lines = [f"kepala halaman: {line}" for part in blocks.headers for line in golden_lines(part)]
+    lines += golden_lines(blocks.body)
+    lines += [f"kaki halaman: {line}" for part in blocks.footers for line in golden_lines(part)]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
