@@ -23,6 +23,8 @@ WORDS = st.sampled_from(["WTP", "BB", "N/A", "010", "12:30", "sangat baik", ">= 
 RANGES = st.tuples(NUMBERS, NUMBERS).map(lambda ends: Range(*sorted(ends)))
 PERIODS = st.tuples(YEARS, YEARS).map(lambda ends: Period(*sorted(ends)))
 
+CATALOGUE_KEYS = st.from_regex(r"[a-z]{1,9}(-[a-z0-9]{1,4}){1,3}", fullmatch=True)
+
 SCALARS = {
     str: TEXTS,
     bool: st.booleans(),
@@ -36,11 +38,13 @@ SCALARS = {
 def parts(kind):
     """Any part of a class that its own checks let pass."""
     hints = get_type_hints(kind, include_extras=True)
+    strategies = {
+        field.name: values(hints[field.name]) if field.encode_name != "kunci" else CATALOGUE_KEYS
+        for field in structs.fields(kind)
+    }
     fields = st.fixed_dictionaries(
-        {field.name: values(hints[field.name]) for field in structs.fields(kind) if field.required},
-        optional={
-            field.name: values(hints[field.name]) for field in structs.fields(kind) if not field.required
-        },
+        {field.name: strategies[field.name] for field in structs.fields(kind) if field.required},
+        optional={field.name: strategies[field.name] for field in structs.fields(kind) if not field.required},
     )
 
     def build(given):

@@ -1,5 +1,6 @@
 """The decree (*Keputusan*) and the parts of its body."""
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
@@ -8,6 +9,8 @@ from msgspec import Meta, field
 from sk_builder.model.annex import Annex
 from sk_builder.model.base import Part, Period, about, unprinted
 from sk_builder.model.style import HouseStyle
+
+_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Letterhead(Part, frozen=True, kw_only=True):
@@ -38,6 +41,8 @@ class LegalBasis(Part, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.words is None and self.key is None:
             raise ValueError("dasar hukum kosong; isi kutipan, kunci, atau keduanya")
+        if self.key is not None and not _KEY.fullmatch(self.key):
+            raise ValueError(f"kunci {self.key!r} bukan kunci katalog; tulis misalnya uu-23-2014, atau hapus")
 
 
 class Dictum(Part, frozen=True, kw_only=True):
