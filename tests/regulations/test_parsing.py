@@ -123,6 +123,7 @@ def test_pieces_tell_where_the_printed_words_stand():
         "Pengadaan Tanah bagi Pembangunan untuk Kepentingan Umum",
         "Perubahan atas Undang-Undang Nomor 1 Tahun 2000 dan Undang-Undang Nomor 2 Tahun 2001",
         "Karantina Hewan, Ikan, dan Tumbuhan",
+        "Gaji Pimpinan Lembaga Negara dan Nomor Lambung Tahun 2001 Lembaga Negara",
         "Jenis dan Tarif atas Jenis Penerimaan Negara yang Berlaku pada Lembaga Administrasi Negara",
         "Tata Cara Penetapan (Bonded Zone) dan Pengawasannya",
     ],
@@ -174,6 +175,8 @@ def test_any_jumble_of_grammar_words_is_read_and_comes_back(text):
         "tahun 2000 nomor 1 tambahan ",
         "undang 5 nomor ",
         "Perubahan Kedua , ",
+        "abc ; Staatsblad ",
+        "x Staatsblad 1847: 23 ",
         "Pasal 5 Keputusan ",
     ],
 )

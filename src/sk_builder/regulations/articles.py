@@ -14,7 +14,7 @@ _LIST_WORDS = frozenset(
     }
 )  # fmt: skip
 
-_LETTERED = re.compile(r"\d+[a-j]")
+_LETTERED = re.compile(r"\d+[a-j]", re.IGNORECASE)
 
 
 def is_article(words: Words, at: int) -> bool:

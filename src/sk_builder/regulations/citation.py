@@ -9,7 +9,8 @@ from sk_builder.regulations import slug
 from sk_builder.regulations.kinds import Kind
 
 _LEFT_OVER = re.compile(
-    r"\b(?:Nomor|No\.|Lembaran|Staatsblad|sebagaimana telah|Tahun \d{4})|\bPasal \d", re.IGNORECASE
+    r"\b(?:Nomor|No\.|Lembaran|Staatsblad|sebagaimana telah|Tahun \d{4})|\bPasal \d|\btentang\b",
+    re.IGNORECASE,
 )
 
 

@@ -43,9 +43,11 @@ def is_gazette(words: Words, at: int) -> bool:
     name = at + supplement
     if current in {"tambahan", "lembaran"} and near(word(words, name + 1), "lembaran"):
         name += 1
-    if near(word(words, name), "lembaran") or near(word(words, name), "berita"):
+    if word(words, name) in {"lembaran", "berita"}:
         public = any(near(word(words, name + 1), owner) for owner in ("negara", "daerah", "republik"))
         return (public or _is_label(words, name + 1)) and _is_numbered(words, name + 1)
+    if near(word(words, name), "lembaran") or near(word(words, name), "berita"):
+        return _is_labelled(words, name + 1)
     if supplement:
         return near(word(words, name), "negara") and _is_numbered(words, name + 1)
     return _is_nameless(words, at) or _is_misread(words, at)
@@ -72,13 +74,17 @@ def _is_nameless(words: Words, at: int) -> bool:
 
 def _is_misread(words: Words, at: int) -> bool:
     """Say whether any word stands for "Lembaran" after a bracket, or for "Tambahan" after a comma."""
-    before, owner = words[at - 1] if at else "", word(words, at + 1)
-    if before == "," and near(owner, "lembaran"):
+    before, following = words[at - 1] if at else "", word(words, at + 1)
+    if before == "," and near(following, "lembaran"):
         return near(word(words, at + 2), "negara") and _is_numbered(words, at + 3)
-    if before != "(" or not near(owner, "negara"):
-        return False
-    republic = near(word(words, at + 2), "republik") + near(word(words, at + 3), "indonesia")
-    return is_year_label(words, at + 2 + republic) and _is_numbered(words, at + 2 + republic)
+    return before == "(" and near(following, "negara") and _is_labelled(words, at + 1)
+
+
+def _is_labelled(words: Words, at: int) -> bool:
+    """Say whether year or number follow at once behind "Negara Republik Indonesia"."""
+    while any(near(word(words, at), owner) for owner in ("negara", "republik", "indonesia")):
+        at += 1
+    return _is_label(words, at) and _is_numbered(words, at)
 
 
 def _is_label(words: Words, at: int) -> bool:
@@ -174,6 +180,8 @@ def read_gazette(text: str) -> Gazette:
             year = value
         elif value and (is_number_label(words, place - 1) or (words[place - 1] == "," and not number)):
             number = value
+        elif value and number and digits(words[place - 1]) and len(number + value) <= len("5587"):
+            number += value
         elif value:
             bare.append(value)
     if "tanggal" in words:

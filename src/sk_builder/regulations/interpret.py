@@ -126,7 +126,7 @@ def _number(words: str) -> str:
     label = is_number_label(words_of(words), 0)
     number = _NUMBER_LABEL.sub("", words, count=1) if label and words[:1].isalpha() else words
     parts = [part.strip(_STRAY + "'") for part in number.split()]
-    read = [part if _LETTERED.fullmatch(part) else digits(part.lower()) or part for part in parts if part]
+    read = [part if _LETTERED.fullmatch(part) else digits(part) or part for part in parts if part]
     return ("" if all(map(str.isdigit, read)) else " ").join(read)
 
 

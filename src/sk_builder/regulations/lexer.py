@@ -24,7 +24,7 @@ _TEARABLE = ("tahun", "nomor", "tentang", "pasal", "lembaran", "tambahan")
 _SIGNS = re.compile(r"[^\w/.-]")
 _DIGITS = re.compile(r"\d+")
 _EXACT, _LONG = 5, 8
-_MISREAD_PAIRS = (("tr", "h"), ("lr", "h"), ("rn", "m"), ("rr", "m"))
+_MISREAD_PAIRS = (("tr", "h"), ("lr", "h"), ("rn", "m"), ("rr", "m"), ("rt", "n"), ("ri", "n"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Token:
 
     Attributes:
         start: Where it begins in the text.
-        word: In lower case; ``…`` for a run of stops; or one of ``( ) , ;``.
+        word: In lower case, but as printed if it holds a digit; ``…`` for a run of stops; a mark is itself.
     """
 
     start: int
@@ -56,8 +56,9 @@ def _torn(first: str, second: str) -> str:
     """Return the word of the grammar that was torn in two ("Pas al", "Tah: un"); "" for two good words."""
     if not (1 < len(first) < len("lembaran") and second.isalpha()):
         return ""
-    fits = (whole for whole in _TEARABLE if whole.startswith(first[:2]) and near(first + second, whole))
-    return next((whole for whole in fits if not near(first, whole)), "")
+    joined = first + second
+    fits = (whole for whole in _TEARABLE if whole.startswith(first[:2]) and near(joined, whole))
+    return next((whole for whole in fits if joined == whole or not near(first, whole)), "")
 
 
 def words_of(text: str) -> list[str]:
@@ -81,8 +82,9 @@ def _split(chunk: str, start: int) -> list[Token]:
         if glued := pattern.fullmatch(core):
             second = start + glued.start(2)
             return [Token(start, glued.group(1).rstrip(".").lower()), *_split(glued.group(2), second)]
-    word = core.lower()
-    return [Token(start, word if _DIGITS.search(word) else _SIGNS.sub("", word) or word)]
+    if _DIGITS.search(core):
+        return [Token(start, core)]
+    return [Token(start, _SIGNS.sub("", core.lower()) or core)]
 
 
 @lru_cache(maxsize=32768)
@@ -123,8 +125,8 @@ def digits(word: str) -> str:
     """Read a number, letters that look like digits included; "" when `word` is none.
 
     Example:
-        >>> digits("2O14"), digits("a355"), digits("l"), digits("sosial"), digits("28c")
-        ('2014', '4355', '1', '', '')
+        >>> digits("2OL7"), digits("a355"), digits("l"), digits("sosial"), digits("28c")
+        ('2017', '4355', '1', '', '')
     """
     if _DIGITS.fullmatch(word):
         return word

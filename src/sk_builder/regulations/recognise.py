@@ -74,6 +74,9 @@ class _Recogniser:
             if start > at:
                 self._note(at, Role.LEAD)
             at = self._item(start)
+            if at == start:
+                self._note(at, Role.REST)
+                at += 1
         return self._pieces()
 
     def _note(self, at: int, role: Role) -> None:

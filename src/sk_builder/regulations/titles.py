@@ -14,12 +14,17 @@ _LONGEST_ORDINANCE = 40
 
 def opening_from(words: Words, at: int) -> int | None:
     """Find where the next citation begins, from `at` on."""
+    unclaimed = at
     for place in range(at, len(words)):
         if is_article(words, place) or name_at(words, place):
             return place
         if is_staatsblad(words, place):
-            names = range(max(at, place - _LONGEST_ORDINANCE), place)
-            return next((start for start in names if words[start].isalpha() and len(words[start]) > 1), None)
+            names = range(max(unclaimed, place - _LONGEST_ORDINANCE + 1), place)
+            named = next((start for start in names if words[start].isalpha() and len(words[start]) > 1), None)
+            if named is not None:
+                return named
+        if words[place] == ";" or is_staatsblad(words, place):
+            unclaimed = place + 1
     return None
 
 
