@@ -1,0 +1,69 @@
+"""The guide says all there is: every key and every value of the house style; and its examples can be used."""
+
+import re
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import pytest
+from msgspec import structs
+
+from sk_builder.model import Decree, HouseStyle, Office, Part
+from sk_builder.store.decrees import load_decree, load_office
+from sk_builder.store.office_regulations import load_regulations
+
+GUIDE = (Path(__file__).parents[1] / "docs" / "panduan.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+STYLE_TABLE = GUIDE.partition("## 6. Gaya")[2].partition("## 7.")[0]
+READERS = {"# kantor.yaml": load_office, "# peraturan.yaml": load_regulations}
+
+
+def parts_in(hint):
+    """Yield every part of the model that a type is made of."""
+    if isinstance(hint, type) and issubclass(hint, Part):
+        yield hint
+        for inner in get_type_hints(hint).values():
+            yield from parts_in(inner)
+    for arm in get_args(hint):
+        yield from parts_in(arm)
+
+
+def keys():
+    """Yield (part, key) for everything a user may write."""
+    for part in dict.fromkeys([*parts_in(Decree), *parts_in(Office)]):
+        for field in structs.fields(part):
+            yield part.__name__, field.encode_name
+
+
+def style_words():
+    """Yield every word that a value of the house style may be."""
+    for hint in get_type_hints(HouseStyle).values():
+        yield from get_args(hint) if hint is not bool else ("ya", "tidak")
+
+
+@pytest.mark.parametrize(("part", "key"), sorted(set(keys())))
+def test_names_every_key(part, key):
+    assert f"`{key}`" in GUIDE, f"{part}: {key}"
+
+
+@pytest.mark.parametrize("word", sorted(set(style_words())))
+def test_explains_every_value_of_the_house_style(word):
+    assert f"`{word}`" in STYLE_TABLE
+
+
+def test_shows_what_the_house_style_is_when_nothing_is_said():
+    plain = HouseStyle()
+    defaults = {
+        field.encode_name: {True: "ya", False: "tidak"}.get(value, value)
+        for field in structs.fields(HouseStyle)
+        for value in [getattr(plain, field.name)]
+    }
+
+    assert {key: word for key, word in defaults.items() if f"**`{word}`**" not in STYLE_TABLE} == {}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda text: text.split()[0].rstrip(":"))
+def test_its_examples_can_be_read(example, tmp_path):
+    file = tmp_path / "contoh.yaml"
+    file.write_text(example, encoding="utf-8")
+
+    READERS.get(example.splitlines()[0], load_decree)(file)
