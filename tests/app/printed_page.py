@@ -2,16 +2,30 @@
 
 from functools import cache
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 from sk_builder.app.build import document
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.samples import samples
+from sk_builder.model import Part
 from sk_builder.store.decrees import load_decree
 from sk_builder.word.blocks import golden_lines, paragraphs
 from sk_builder.word.compile import compile_template
 from sk_builder.word.reader import read_blocks
 
 FIXTURES = Path(__file__).with_name("fixtures")
+
+
+def parts_of(kind):
+    """All kinds of part that a part is made of, itself among them."""
+    found, open_hints = set(), [kind]
+    while open_hints:
+        hint = open_hints.pop()
+        if isinstance(hint, type) and issubclass(hint, Part) and hint not in found:
+            found.add(hint)
+            open_hints += get_type_hints(hint).values()
+        open_hints += get_args(hint)
+    return found
 
 
 @cache

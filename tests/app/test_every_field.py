@@ -7,7 +7,7 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from msgspec import structs
-from printed_page import FIXTURES, decree_of, printed, text
+from printed_page import FIXTURES, decree_of, parts_of, printed, text
 
 from sk_builder import language
 from sk_builder.model import Decree, HouseStyle, Part, Period, Range
@@ -36,17 +36,6 @@ OTHERWISE = {
 DIRECTIONS = {"naik": "makin tinggi", "turun": "makin rendah", "tetap": "dipertahankan"}
 
 
-def parts_of(kind, found):
-    """All kinds of part that a decree is made of."""
-    if isinstance(kind, type) and issubclass(kind, Part) and kind not in found:
-        found.add(kind)
-        for hint in get_type_hints(kind).values():
-            parts_of(hint, found)
-    for arm in get_args(kind):
-        parts_of(arm, found)
-    return found
-
-
 def is_printed(hint):
     metas = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
     return all((meta.extra or {}).get("printed", True) for meta in metas)
@@ -56,7 +45,7 @@ def fields(*, on_paper):
     """Every field of every part, ``Part.kunci``, that is or is never meant for the paper."""
     return {
         f"{kind.__name__}.{field.encode_name}"
-        for kind in parts_of(Decree, set()) - {HouseStyle}
+        for kind in parts_of(Decree) - {HouseStyle}
         for field in structs.fields(kind)
         if kind.__name__ != "Departure"
         and is_printed(get_type_hints(kind, include_extras=True)[field.name]) is on_paper
@@ -105,7 +94,7 @@ def test_every_field_for_the_paper_is_filled_in_some_golden():
 def test_every_kind_of_value_is_filled_in_some_golden():
     wanted = {
         (f"{kind.__name__}.{field.encode_name}", arm)
-        for kind in parts_of(Decree, set())
+        for kind in parts_of(Decree)
         for field in structs.fields(kind)
         if f"{kind.__name__}.{field.encode_name}" in fields(on_paper=True)
         for arm in kinds(get_type_hints(kind, include_extras=True)[field.name])
