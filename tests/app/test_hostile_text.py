@@ -26,8 +26,7 @@ WORSE = {
     "lines": "satu\ndua\ttiga\n\nempat",
     "marks": r"]]> <![CDATA[ x ]]> &amp; &#60; </w:t></w:r> <!-- x --> %s %(a)s {0} \frac{a}{b} $x$ ' OR 1=1",
     "tags": "{% raw %}{{ nomor }}{% endraw %} {%p if x %} {%tr endfor %} {# kolom x #} {{r x }}",
-    "letters": "\N{RIGHT-TO-LEFT MARK}🙂 क्षि e\N{COMBINING ACUTE ACCENT} \N{SOFT HYPHEN} ı İ ß 語 "
-    + "a" * 500,
+    "letters": "\N{RIGHT-TO-LEFT MARK}🙂 क्षि e\N{COMBINING ACUTE ACCENT} \N{SOFT HYPHEN} ß 語 " + "a" * 500,
 }
 NAMES_OF_THINGS = {"templat", "kunci", "kode", "sama_dengan", "pola_nomor", "di"}
 """Fields that name something or have a form of their own: a text that fits nothing is refused."""
