@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+collect_ignore_glob = ["*conftest.py"]  # looked through for doctests, two files of one name would clash
+
 _PARTS = {"libreoffice-writer": "libswlo.*", "libreoffice-math": "libsmlo.*"}
 """Debian package, and the library of LibreOffice that it brings (word-processing, equations)."""
 
