@@ -64,8 +64,7 @@ def build(
         except SkBuilderError as error:
             problems.append(str(error))
     problems += _collisions(made)
-    if not force:
-        problems += [problem for built in made if (problem := _edited(built.target))]
+    problems += [problem for built in made if (problem := _in_the_way(built.target, force=force))]
     if problems:
         raise OutputError("\n".join(dict.fromkeys(problems)))
     for built in made:
@@ -90,8 +89,9 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
 
 
 def _decree_files(files: Sequence[Path]) -> Sequence[Path]:
-    """Leave out what ``decrees/*.yaml`` catches beside decrees, unless nothing else was named."""
-    return [file for file in files if file.name not in OFFICE_FILES] or files
+    """Take each file once, and not what ``decrees/*.yaml`` catches beside decrees if there is more."""
+    once = list(dict.fromkeys(files))
+    return [file for file in once if file.name not in OFFICE_FILES] or once
 
 
 def _make(file: Path, folder: Path, template: str | None) -> Built:
@@ -156,10 +156,14 @@ def _collisions(made: Sequence[Built]) -> list[str]:
     return problems
 
 
+def _in_the_way(target: Path, *, force: bool) -> str | None:
+    """Return why what is already there must not be overwritten, None when it may be."""
+    if target.is_dir():
+        return f"{target}: sudah ada folder bernama sama; pindahkan folder itu, atau sebut folder hasil lain"
+    return None if force or not target.exists() else _edited(target)
+
+
 def _edited(target: Path) -> str | None:
-    """Return why a file that is already there must not be overwritten, None when it may be."""
-    if not target.is_file():
-        return None
     try:
         edited = is_edited(target.read_bytes())
     except NotWordError:

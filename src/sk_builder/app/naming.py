@@ -21,7 +21,7 @@ def file_name(decree: Decree) -> str:
         >>> file_name(Decree(year=2025, short_name="IKU"))
         'Keputusan-2025-IKU-konsep.docx'
     """
-    number = decree.number or ""
+    number = _slug(decree.number or "")
     parts = [
         decree.term,
         str(decree.number_year or ""),
