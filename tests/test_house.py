@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,11 @@ def test_no_file_names_a_place_of_the_machine_it_was_written_on():
     }
 
     assert named == {}
+
+
+def test_the_licence_of_every_library_is_named():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    named = (ROOT / "NOTICE.md").read_text(encoding="utf-8").casefold()
+
+    assert [name for line in needed if (name := re.split("[<>=;]", line)[0]).casefold() not in named] == []
