@@ -9,16 +9,17 @@ from sk_builder.store.tree import Node, Places, Problem, Tree
 from sk_builder.store.yaml_nodes import read_tree
 
 _KEY = "peraturan"
+_YEAR = "tahun"
 
 
-def load_regulations(path: Path) -> list[Node]:
+def load_regulations(path: Path) -> list[object]:
     """Read an office's own entries as plain rows for `Catalogue.merged_with`.
 
     Raises:
         DecreeFileError: With a line for each thing to mend.
     """
     tree = read_tree(read_source(path))
-    rows = tree.data.get(_KEY)
+    rows = _with_years(tree.data.get(_KEY))
     problems = [*tree.problems, *_misplaced(tree)]
     if isinstance(rows, list) and not problems:
         _, faults = read_entries(rows)
@@ -26,6 +27,18 @@ def load_regulations(path: Path) -> list[Node]:
     if problems or not isinstance(rows, list):
         raise DecreeFileError(tuple(_line(path, tree.places, problem) for problem in problems))
     return rows
+
+
+def _with_years(node: Node, key: str = "") -> object:
+    """Return a node with its years as numbers; all else in a YAML file of ours is text."""
+    match node:
+        case dict():
+            return {inner: _with_years(value, inner) for inner, value in node.items()}
+        case list():
+            return [_with_years(item) for item in node]
+        case str() if key == _YEAR and node.isdecimal():
+            return int(node)
+    return node
 
 
 def _misplaced(tree: Tree) -> list[Problem]:
