@@ -4,16 +4,25 @@ import re
 from pathlib import Path
 from typing import get_args, get_type_hints
 
+import click
 import pytest
 from msgspec import structs
 
+from sk_builder.cli import main
 from sk_builder.model import Decree, HouseStyle, Office, Part
 from sk_builder.store.decrees import load_decree, load_office
 from sk_builder.store.office_regulations import load_regulations
 
-GUIDE = (Path(__file__).parents[1] / "docs" / "panduan.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+GUIDE = (ROOT / "docs" / "panduan.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SOURCE = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "src").rglob("*.py")))
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
 STYLE_TABLE = GUIDE.partition("## 6. Gaya")[2].partition("## 7.")[0]
+COMMANDS = sorted(set(re.findall(r"sk-builder ([a-z]+(?: (?:check|vars))?)", README + GUIDE)))
+MESSAGES = re.findall(
+    r"^\| (.+?) \|", GUIDE.partition("| Pesan |")[2].partition("| Kode keluar")[0], re.MULTILINE
+)
 READERS = {"# kantor.yaml": load_office, "# peraturan.yaml": load_regulations}
 
 
@@ -67,3 +76,18 @@ def test_its_examples_can_be_read(example, tmp_path):
     file.write_text(example, encoding="utf-8")
 
     READERS.get(example.splitlines()[0], load_decree)(file)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_its_commands_exist(command):
+    found = main
+    for word in command.split():
+        found = found.commands[word]
+
+    assert isinstance(found, click.Command)
+    assert not isinstance(found, click.Group)
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_its_messages_are_those_of_the_program(message):
+    assert [words for words in re.split(r" ?\.\.\. ?|; ", message) if words not in SOURCE] == []
