@@ -57,7 +57,7 @@ def test_names_every_key(part, key):
     assert f"`{key}`" in GUIDE, f"{part}: {key}"
 
 
-@pytest.mark.parametrize(("key", "words", "default"), style())
+@pytest.mark.parametrize(("key", "words", "default"), list(style()))
 def test_explains_every_value_of_the_house_style(key, words, default):
     (row,) = (
         row for row in STYLE_TABLE.splitlines() if row.startswith("| `") and f"`{key}`" in row.split("|")[1]
