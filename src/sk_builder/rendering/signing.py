@@ -17,19 +17,18 @@ _SHOWN = {
 }
 """The fields of the signatory that each line shows."""
 
-_ALWAYS = ("jabatan", "nama")
 _IDENTITY = ("gelar_depan", "gelar_belakang", "pangkat", "nip", "nidn")
 _NIP_GROUPS = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")
 
 
 def signature(decree: Decree, paper: Paper) -> dict[str, Printed]:
-    """Print the block under the body: a line each for the keys of `_SHOWN`, "" where the decree has none."""
+    """Print the block under the body: a line each for the keys of `_SHOWN`, dots or "" where it has none."""
     if decree.style.signatory_identity == "nama":
         paper.withheld.update(f"penandatangan.{key}" for key in _IDENTITY)
     return {
         key: paper.put(words, f"penandatangan.{key}", *(f"penandatangan.{field}" for field in _SHOWN[key]))
         if words
-        else paper.fixed(_missing(key), f"penandatangan.{key}")
+        else paper.fixed("", f"penandatangan.{key}")
         for key, words in _lines(decree).items()
     }
 
@@ -37,8 +36,7 @@ def signature(decree: Decree, paper: Paper) -> dict[str, Printed]:
 def repeated_signature(decree: Decree, paper: Paper, annex: str) -> dict[str, Printed]:
     """Print the same block again under the annex whose place is `annex`."""
     return {
-        key: paper.fixed(words or _missing(key), f"{annex}.penandatangan.{key}")
-        for key, words in _lines(decree).items()
+        key: paper.fixed(words or "", f"{annex}.penandatangan.{key}") for key, words in _lines(decree).items()
     }
 
 
@@ -66,22 +64,16 @@ def _lines(decree: Decree) -> dict[str, str | None]:
     return {
         "atas_nama": office(signatory.on_behalf_of, before="a.n. "),
         "untuk_beliau": office(signatory.for_him, after=f"{comma}\nu.b."),
-        "jabatan": office(signatory.office or decree.office, before=capacity, after=comma),
-        "nama": _name(signatory) if complete else signatory.name and signatory.name.upper(),
+        "jabatan": office(signatory.office or decree.office or BLANK, before=capacity, after=comma),
+        "nama": _name(signatory) if complete else (signatory.name or BLANK).upper(),
         "pangkat": signatory.rank if complete else None,
         "nip": grouped_nip(signatory.nip) if complete and signatory.nip else None,
         "nidn": signatory.nidn if complete else None,
     }
 
 
-def _name(signatory: Signatory) -> str | None:
+def _name(signatory: Signatory) -> str:
     """Put degrees before and after the name (EYD: a comma before each degree that follows)."""
-    if signatory.name is None:
-        return None
     before = f"{signatory.titles_before} " if signatory.titles_before else ""
     after = f", {signatory.titles_after}" if signatory.titles_after else ""
-    return before + signatory.name.upper() + after
-
-
-def _missing(key: str) -> str:
-    return BLANK if key in _ALWAYS else ""
+    return before + (signatory.name or BLANK).upper() + after

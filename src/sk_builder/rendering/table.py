@@ -54,9 +54,10 @@ def indicator_table(annex: IndicatorAnnex, at: str, period: Period | None, paper
 
 
 def amount_words(value: Amount) -> str:
-    """Write a value without its unit: "4,57", "80-90", "WTP"."""
+    """Write a value without its unit: "4,57", "80-90", "-2 s.d. 3", "WTP"."""
     if isinstance(value, Range):
-        return f"{language.number(value.low)}-{language.number(value.high)}"
+        between = " s.d. " if value.low < 0 else "-"
+        return f"{language.number(value.low)}{between}{language.number(value.high)}"
     return value if isinstance(value, str) else language.number(value)
 
 
