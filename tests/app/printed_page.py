@@ -4,6 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import get_args, get_type_hints
 
+from msgspec import structs
+
 from sk_builder.app.build import document
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.samples import samples
@@ -65,3 +67,19 @@ def golden(docx):
     lines += golden_lines(blocks.body)
     lines += [f"kaki halaman: {line}" for part in blocks.footers for line in golden_lines(part)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def plain(words):
+    """Words as one compares them: white space folded; capitals and straight quotes as paper changes them."""
+    return " ".join(words.split()).casefold().replace("“", '"').replace("”", '"')
+
+
+def value_at(value, path):
+    """What a decree holds at a path of its file."""
+    for step in path:
+        if isinstance(value, Part):
+            names = {field.encode_name: field.name for field in structs.fields(value)}
+            value = getattr(value, names[step])
+        else:
+            value = value[int(step)]
+    return value

@@ -7,7 +7,7 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from msgspec import structs
-from printed_page import FIXTURES, decree_of, parts_of, printed, text
+from printed_page import FIXTURES, decree_of, parts_of, printed, text, value_at
 
 from sk_builder import language
 from sk_builder.model import Decree, HouseStyle, Part, Period, Range
@@ -121,17 +121,6 @@ def test_every_value_stands_on_its_page(file):
     ]
 
     assert [place for place in missing if place.rpartition(".")[2] not in OTHERWISE.get(file, set())] == []
-
-
-def value_at(value, path):
-    """What a decree holds at a path of its file."""
-    for step in path:
-        if isinstance(value, Part):
-            name = next(field.name for field in structs.fields(value) if field.encode_name == step)
-            value = getattr(value, name)
-        else:
-            value = value[int(step)]
-    return value
 
 
 def shown(value, key):

@@ -7,7 +7,7 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from msgspec import structs
-from printed_page import decree_of, parts_of, printed, text
+from printed_page import decree_of, parts_of, plain, printed, text
 
 from sk_builder.app.build import build
 from sk_builder.errors import PlaceError, SkBuilderError
@@ -103,12 +103,8 @@ def with_text(file, path, words):
 
 
 def is_whole(words, page):
-    """Whether all words stand on the page together; paper folds white space, capitals and straight quotes."""
+    """Whether all words stand on the page together."""
     return plain(words) in plain(page)
-
-
-def plain(words):
-    return " ".join(words.split()).casefold().replace("“", '"').replace("”", '"')
 
 
 def judge(path, words, page, refusal):
