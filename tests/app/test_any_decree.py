@@ -46,8 +46,8 @@ def test_all_words_are_on_the_page_or_the_field_is_named(template):
         event("refused" if refused else "printed")
 
         paths = {leaf.path for leaf in filled(decree)}
-        reason = f"terisi, tetapi templat {template}.docx tidak mencetaknya; kosongkan, atau ganti templat"
-        assert [problem for problem in refused if problem[0] not in paths or problem[1] != reason] == []
+        assert [path for path, _ in refused if path not in paths] == []
+        assert [why for _, why in refused if not why.startswith("terisi, tetapi ")] == []
         assert refused or [words for words in texts(decree) if plain(words) not in page] == []
 
     holds()

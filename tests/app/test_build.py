@@ -196,6 +196,22 @@ def test_what_the_template_leaves_out_is_named_with_line_and_template(tmp_path):
     assert line == f"{file}:6:11: penetapan.tempat: {UNPRINTED.format('tanpa-tempat')}"
 
 
+def test_what_the_named_columns_leave_out_is_told_as_such(tmp_path):
+    table = (
+        "lampiran:\n  - jenis: iku\n    kolom: [satuan, rumus]\n    sasaran:\n      - indikator:\n"
+        "          - {satuan: persen, keterangan: ada, target: {2024: 5}}\n"
+    )
+    file = write_decree(tmp_path, templat="keputusan-iku", more=table)
+
+    lines = [line.removeprefix(f"{file}:10:") for line in refusal([file], tmp_path / "hasil")]
+
+    why = "terisi, tetapi {} tidak disebut dalam kolom; tambahkan ke kolom, atau kosongkan"
+    assert lines == [
+        f"62: lampiran.I.sasaran.1.indikator.1.target.2024: {why.format('target')}",
+        f"42: lampiran.I.sasaran.1.indikator.1.keterangan: {why.format('keterangan')}",
+    ]
+
+
 def test_the_data_travels_in_the_file_but_reasons_stay_at_home(tmp_path):
     departure = "tercetak:\n  - {di: tentang, teks: Lain, alasan: rahasia dapur}\n"
     (built,) = build([write_decree(tmp_path, more=departure)], tmp_path)

@@ -210,6 +210,7 @@ def test_the_years_of_the_period_and_of_the_targets_have_columns(period, targets
         ((), {}, ["satuan"]),
         ((), {"code": "A", "remark": "x"}, ["kode", "satuan", "keterangan"]),
         ((), {"baseline": {2023: None}, "final_state": "BB"}, ["satuan", "baseline", "kondisi_akhir"]),
+        ((), {"final_state": Decimal(0)}, ["satuan", "kondisi_akhir"]),
         ((), {"direction": "naik", "rationale": "x"}, ["alasan", "satuan", "arah"]),
         (("rumus", "satuan"), {"code": "A"}, ["rumus", "satuan"]),
         (("keterangan", "kode"), {}, ["kode", "keterangan"]),
@@ -218,6 +219,11 @@ def test_the_years_of_the_period_and_of_the_targets_have_columns(period, targets
 def test_the_columns_that_stand_are_those_named_or_else_those_filled(columns, fields, standing):
     annex = table(Indicator(**({"unit": "orang"} | fields)), columns=columns)
     assert [column for column, stands in annex["kolom"].items() if stands] == standing
+
+
+def test_no_year_has_a_column_when_the_named_columns_leave_targets_out():
+    annex = table(Indicator(unit="orang", targets={2024: "WTP"}), columns=("satuan",))
+    assert (annex["tahun"], annex["kolom"]["target"]) == ([], False)
 
 
 def test_indicators_are_numbered_through_the_annex_and_groups_named_once():

@@ -83,8 +83,7 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
     rendered = render(decree, _citations(catalogue))
     result = template.fill(rendered.values, msgspec.json.encode(_carried(decree)).decode())
     if lost := _lost(decree, rendered, result.printed):
-        why = f"terisi, tetapi templat {template.name} tidak mencetaknya; kosongkan, atau ganti templat"
-        raise PlaceError(tuple((leaf.path, why) for leaf in lost))
+        raise PlaceError(tuple((leaf.path, _why_lost(leaf, rendered, template)) for leaf in lost))
     return result.docx
 
 
@@ -141,6 +140,16 @@ def _carried(decree: Decree) -> object:
 def _lost(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:
     shown = rendered.withheld.union(printed)
     return [leaf for leaf in filled(decree) if leaf.place not in shown]
+
+
+def _why_lost(leaf: Leaf, rendered: Rendered, template: CompiledTemplate) -> str:
+    match leaf.path:
+        case ("lampiran", int(annex), "sasaran", _, "indikator", _, column, *_):
+            if rendered.values["lampiran"][annex]["kolom"].get(column) is False:
+                return (
+                    f"terisi, tetapi {column} tidak disebut dalam kolom; tambahkan ke kolom, atau kosongkan"
+                )
+    return f"terisi, tetapi templat {template.name} tidak mencetaknya; kosongkan, atau ganti templat"
 
 
 def _collisions(made: Sequence[Built]) -> list[str]:

@@ -29,6 +29,7 @@ _DIRECTIONS = {
     "turun": "Makin rendah makin baik",
     "tetap": "Dipertahankan",
 }
+_BLANKS: tuple[object, ...] = (None, "", (), {})
 _SYMBOLS = {"persen": "%", "%": "%"}
 _WAITING = "." * 6
 """What a cell shows while its value is still to come."""
@@ -43,7 +44,8 @@ def indicator_table(annex: IndicatorAnnex, at: str, period: Period | None, paper
     Args:
         annex: Its goals and indicators keep their order; indicators are numbered from 1 through the annex.
         at: The place of the annex.
-        period: Its years have a target column each, as has every other year with a target.
+        period: Its years have a target column each, as has every other year with a target; none has where
+            the annex names its columns and target is not among them.
         paper: What the words are printed on.
 
     Returns:
@@ -67,7 +69,8 @@ class _Table:
         self._at = at
         self._paper = paper
         own = {year for indicator in annex.indicators for year in indicator.targets}
-        self._years = sorted(own.union(period.years if period else ()))
+        stands = not annex.columns or "target" in annex.columns
+        self._years = sorted(own.union(period.years if period else ())) if stands else []
         self._numbers = count(1)
 
     def values(self) -> dict[str, Any]:
@@ -88,7 +91,9 @@ class _Table:
         if self._annex.columns:
             return {column: column in self._annex.columns for column in _COLUMNS}
         stand = {
-            column: any(getattr(indicator, _attribute(column)) for indicator in self._annex.indicators)
+            column: any(
+                getattr(indicator, _attribute(column)) not in _BLANKS for indicator in self._annex.indicators
+            )
             for column in _COLUMNS
         }
         return stand | {"target": bool(self._years)}
