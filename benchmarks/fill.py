@@ -125,7 +125,7 @@ def cold(folder: Path) -> list[str]:
             ),
             "python": lambda: _python(["-c", "pass"], kept),
         },
-        count=15,
+        count=25,
     )
     command = [*PROGRAM, "build", str(file), "-o", str(next(results))]
     return [
