@@ -275,6 +275,13 @@ class TestSections:
 
         assert (len(widths), widths[-1]) == (sections, last)
 
+    def test_breaks_between_annexes_are_not_the_section_of_the_body(self):
+        between = (p("{%p if not loop.last %}"), p(properties=self.LANDSCAPE), p("{%p endif %}"))
+        body = (*self.BODY[:-2], *between, *self.BODY[-2:])
+        made = filled(*body, values={"isi": "x", "lampiran": []}, section=self.LANDSCAPE)
+
+        assert re.findall(r'<w:pgSz w:w="(\d+)"', part(made.docx)) == ["12189"]
+
 
 class TestRowsWithSignature:
     ROWS = (row("{%tr for x in isi %}", ""), row("{{ x }}", cell("<w:p/>")), row("{%tr endfor %}", ""))
@@ -307,6 +314,13 @@ class TestNothingToPrint:
         made = filled(table(row(cell(table(row("a", "b")) + self.LOOP), "c")), values={"isi": []})
 
         assert "</w:tbl><w:p/></w:tc>" in part(made.docx)
+
+    def test_a_cell_that_ends_in_a_bookmark_keeps_a_paragraph(self):
+        mark = '<w:bookmarkStart w:id="1" w:name="_GoBack"/><w:bookmarkEnd w:id="1"/>'
+        made = filled(table(row(cell(self.LOOP + mark), cell(p("b") + mark))), values={"isi": []})
+
+        assert f"</w:tcPr>{mark}<w:p/></w:tc>" in part(made.docx)
+        assert f"</w:p>{mark}</w:tc>" in part(made.docx)
 
     def test_a_table_without_rows_is_left_out(self):
         rows = (row("{%tr for x in isi %}", ""), row("{{ x }}", ""), row("{%tr endfor %}", ""))

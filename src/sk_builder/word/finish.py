@@ -10,8 +10,11 @@ _PARAGRAPH = re.compile(
 )
 _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
 _NO_ROWS = ("</w:tblGrid></w:tbl>", "<w:tblGrid/></w:tbl>")
-_NO_PARAGRAPH = ("</w:tcPr></w:tc>", "<w:tcPr/></w:tc>", "<w:tc></w:tc>", "</w:tbl></w:tc>")
 _CELL_END = "</w:tc>"
+_LAST_PARAGRAPH = re.compile(  # marks such as bookmarks may stand behind it
+    r"(?:</w:p>|<w:p(?: [^>]*)?/>|</w:p></w:sdtContent></w:sdt>)"
+    r"(?:<w:(?:bookmark|commentRange|perm|move\w+Range)(?:Start|End)[^>]*/>|<w:proofErr[^>]*/>)*$"
+)
 _ANY_PARAGRAPH = re.compile(r"<w:p[ />]")
 _MARGIN_ENDS = ("</w:hdr>", "</w:ftr>")
 
@@ -40,13 +43,18 @@ def _with_paragraphs(xml: str) -> str:
     Source:
         ECMA-376 Part 1, 17.4.65: a cell ends in a paragraph, or the document is damaged.
     """
-    for end in _NO_PARAGRAPH:
-        xml = xml.replace(end, f"{end.removesuffix(_CELL_END)}<w:p/>{_CELL_END}")
+    *cells, rest = xml.split(_CELL_END)
+    xml = _CELL_END.join([*map(_ending_in_paragraph, cells), rest])
     if xml.endswith(_MARGIN_ENDS):
         content, end = xml[: -len(_MARGIN_ENDS[0])], xml[-len(_MARGIN_ENDS[0]) :]
         if not _ANY_PARAGRAPH.search(content):
             return f"{content}<w:p/>{end}"
     return xml
+
+
+def _ending_in_paragraph(cell: str) -> str:
+    """Return the XML up to the end of a cell, with a paragraph added when none ends it."""
+    return cell if cell.endswith("</w:p>") or _LAST_PARAGRAPH.search(cell) else f"{cell}<w:p/>"
 
 
 def _keep_rows(xml: str, keeping_styles: frozenset[str]) -> str:

@@ -34,6 +34,7 @@ def choose_last_section(tagged: Tagged) -> None:
         section = element.find(f"{w('pPr')}/{w('sectPr')}")
         if section is not None and conditions and conditions[0].startswith("if "):
             found = conditions[0], section
+            break  # what follows are breaks between annexes
     if found is None:
         return
     condition, section = found
