@@ -18,7 +18,10 @@ _PARTS = {"libreoffice-writer": "libswlo.*", "libreoffice-math": "libsmlo.*"}
 
 @pytest.fixture(scope="session")
 def soffice(tmp_path_factory):
-    """Convert a file with LibreOffice: ``soffice(path, "pdf")`` gives the path of the result."""
+    """Convert with LibreOffice: ``soffice(path, "pdf")`` gives the path of the result.
+
+    Further files of the same folder can be named after that; they go along in the same run.
+    """
     program = shutil.which("soffice")
     if program is None:
         pytest.skip(f"LibreOffice is not installed (Debian: {', '.join(_PARTS)})")
@@ -27,10 +30,13 @@ def soffice(tmp_path_factory):
         pytest.skip(f"LibreOffice lacks a part (Debian: {', '.join(missing)})")
     profile = tmp_path_factory.mktemp("soffice").as_uri()
 
-    def convert(path, to):
+    def convert(path, to, *others):
         command = [program, "--headless", f"-env:UserInstallation={profile}", "--convert-to", to]
         subprocess.run(
-            [*command, "--outdir", str(path.parent), str(path)], check=True, capture_output=True, timeout=180
+            [*command, "--outdir", str(path.parent), *map(str, (path, *others))],
+            check=True,
+            capture_output=True,
+            timeout=180,
         )
         return path.with_suffix(f".{to.partition(':')[0]}")
 

@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 
 from msgspec import structs
 
-from sk_builder.app.build import document
+from sk_builder.app.document import document
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.samples import samples
 from sk_builder.model import Part
@@ -39,7 +39,7 @@ def template(name):
 
 def printed(decree, name=None):
     """The Word file of a decree, by its own template or by another."""
-    return document(decree, template(name or decree.template), find_catalogue(FIXTURES / "any.yaml"))
+    return document(decree, template(name or decree.template), find_catalogue(FIXTURES / "any.yaml")).docx
 
 
 def decree_of(file):

@@ -30,7 +30,7 @@ def test_a_result_goes_into_a_folder_made_for_it(tmp_path):
     (built,) = build([write_decree(tmp_path)], tmp_path / "baru" / "hasil")
 
     assert built.target == tmp_path / "baru" / "hasil" / RESULT
-    assert built.target.read_bytes() == built.docx
+    assert built.target.read_bytes() == built.made.docx
 
 
 def test_results_come_in_the_order_of_the_files(tmp_path):
@@ -44,7 +44,7 @@ def test_results_come_in_the_order_of_the_files(tmp_path):
 def test_a_decree_without_date_and_number_is_a_draft(tmp_path):
     dated = "penetapan: {tanggal: 2025-01-02}\n"
     drafts = [
-        build([write_decree(tmp_path, nomor=number, more=more)], tmp_path, force=True)[0].is_draft
+        build([write_decree(tmp_path, nomor=number, more=more)], tmp_path, force=True)[0].decree.is_draft
         for number in ("", "17")
         for more in ("", dated)
     ]
@@ -127,14 +127,14 @@ def test_a_result_that_somebody_edited_is_not_overwritten(tmp_path, change):
     assert built.target.read_bytes() == theirs
 
     build([file], tmp_path, force=True)
-    assert built.target.read_bytes() == built.docx
+    assert built.target.read_bytes() == built.made.docx
 
 
 def test_opening_and_saving_is_no_edit(tmp_path):
     file = write_decree(tmp_path)
     (built,) = build([file], tmp_path)
     edited_with_python_docx(built.target)
-    assert built.target.read_bytes() != built.docx
+    assert built.target.read_bytes() != built.made.docx
 
     assert build([write_decree(tmp_path, more="membaca: surat\n")], tmp_path)
     assert "Membaca" in text(built.target.read_bytes())
@@ -184,7 +184,7 @@ def test_a_link_stays_a_link(tmp_path):
     (tmp_path / RESULT).symlink_to(tmp_path / "arsip" / "asli.docx")
     (built,) = build([write_decree(tmp_path)], tmp_path)
     assert built.target.is_symlink()
-    assert (tmp_path / "arsip" / "asli.docx").read_bytes() == built.docx
+    assert (tmp_path / "arsip" / "asli.docx").read_bytes() == built.made.docx
 
 
 def test_what_the_template_leaves_out_is_named_with_line_and_template(tmp_path):

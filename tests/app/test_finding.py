@@ -48,7 +48,7 @@ def test_the_nearest_template_is_taken(tmp_path, there, found):
     assert path == expected / "keputusan.docx"
 
     (built,) = build([write_decree(folders["dekat"])], tmp_path)
-    assert ("TENTANG " + found in text(built.docx)) is (found in folders)
+    assert ("TENTANG " + found in text(built.made.docx)) is (found in folders)
 
 
 def test_a_template_two_folders_up_is_not_taken(tmp_path):
@@ -103,7 +103,7 @@ def test_a_name_that_is_a_path_or_none_is_refused(tmp_path, name):
 def test_only_the_caller_may_name_a_path(tmp_path):
     own = write_template(tmp_path / "lain", "milik", ">TENTANG<", ">PERIHAL<")
     (built,) = build([write_decree(tmp_path)], tmp_path, str(own))
-    assert "PERIHAL" in text(built.docx)
+    assert "PERIHAL" in text(built.made.docx)
 
     (line,) = refusal([write_decree(tmp_path, templat=own)], tmp_path / "hasil")
     assert "bukan nama templat" in line
@@ -164,7 +164,7 @@ def test_the_rules_of_the_office_print_by_their_key(tmp_path, up):
     (built,) = build([file], tmp_path)
 
     assert "Peraturan Gubernur Nomor 1 Tahun 2021 tentang Tugas Dinas Contoh (Berita Daerah" in text(
-        built.docx
+        built.made.docx
     )
 
 

@@ -138,7 +138,7 @@ def test_a_text_comes_out_whole_or_is_refused_by_the_name_of_its_field(tmp_path,
     page = refusal = None
     try:
         (built,) = build([decree_file], tmp_path / "hasil")
-        page = text(built.docx)
+        page = text(built.made.docx)
     except SkBuilderError as error:
         refusal = str(error)
         assert not (tmp_path / "hasil").exists()

@@ -9,7 +9,7 @@ from hashlib import sha256
 import pytest
 from printed_page import decree_of, printed
 
-from sk_builder.app.build import document
+from sk_builder.app.document import document
 from sk_builder.app.samples import samples
 from sk_builder.regulations import catalogue
 from sk_builder.word.compile import compile_template
@@ -33,7 +33,7 @@ def anew(file):
     """The Word file of a sample from its template compiled anew."""
     decree = decree_of(file)
     path = samples("templates") / f"{decree.template}.docx"
-    return document(decree, compile_template(path.read_bytes(), path.name), catalogue())
+    return document(decree, compile_template(path.read_bytes(), path.name), catalogue()).docx
 
 
 @pytest.mark.parametrize("file", SAMPLES)
