@@ -1,13 +1,8 @@
 """Templates are prepared once for all tests of the room, away from the user's cache."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from sk_builder.word import cache
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "store"))  # any decree, for Hypothesis: parts.py
 
 
 @pytest.fixture(scope="session", autouse=True)
