@@ -1,1 +1,1 @@
-"""Draft Indonesian government decrees (*Keputusan*) as data, and print them with the office's own Word templates."""
+"""Draft Indonesian government decrees (*Keputusan*) as data, printed with the office's own templates."""

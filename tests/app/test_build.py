@@ -15,7 +15,7 @@ from sk_builder.app.samples import samples
 from sk_builder.errors import OutputError
 
 RESULT = "Keputusan-2025-017-Contoh.docx"
-UNPRINTED = "terisi, tetapi templat {}.docx tidak mencetaknya; kosongkan, atau ganti templat"
+UNPRINTED = "terisi, tetapi templat {}.docx tidak mencetaknya; pakai templat yang mencetaknya, atau kosongkan bila boleh"
 EDITED = "sudah diubah di Word sejak dibuat, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
 
 
@@ -221,3 +221,21 @@ def test_the_data_travels_in_the_file_but_reasons_stay_at_home(tmp_path):
 
     assert '"di":"tentang"' in content.replace("&quot;", '"')
     assert "rahasia dapur" not in content
+
+
+@pytest.mark.libreoffice
+def test_opening_and_saving_in_libreoffice_is_no_edit_but_a_changed_word_is(tmp_path, soffice):
+    file = samples("decrees") / "contoh-lengkap.yaml"
+    (built,) = build([file], tmp_path)
+
+    saved = soffice(soffice(built.target, "odt"), "docx")
+    assert saved == built.target
+    assert saved.read_bytes() != built.docx
+    assert build([file], tmp_path)
+
+    text_file = soffice(built.target, "fodt")
+    content = text_file.read_text(encoding="utf-8")
+    text_file.write_text(content.replace("tepat waktu", "tepat guna"), encoding="utf-8")
+    soffice(text_file, "docx")
+    (line,) = refusal([file], tmp_path)
+    assert line == f"{built.target}: {EDITED}"

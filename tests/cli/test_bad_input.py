@@ -49,7 +49,7 @@ NAMED = {
     ),
     "a field that the template lacks": (
         GOOD + "periode: 2024\n",
-        "3:10: periode: terisi, tetapi templat keputusan.docx tidak mencetaknya; kosongkan, atau ganti",
+        "3:10: periode: terisi, tetapi templat keputusan.docx tidak mencetaknya; pakai templat",
     ),
 }
 

@@ -241,6 +241,6 @@ def test_indicators_are_numbered_through_the_annex_and_groups_named_once():
         ["1", "2"],
         ["3"],
         ["4"],
-        [],
+        [""],
         ["5"],
     ]

@@ -27,8 +27,9 @@ DOTS = "." * 20
         ("penandatangan.jabatan", f"{DOTS},"),
         ("penandatangan.nama", DOTS),
         *((f"penandatangan.{line}", "") for line in ("atas_nama", "untuk_beliau", "pangkat", "nip", "nidn")),
-        *((part, "") for part in ("membaca", "menimbang", "mengingat", "mengingat_pula", "memperhatikan")),
-        *((part, "") for part in ("diktum", "tembusan", "lampiran", "kop.instansi", "kop.alamat")),
+        *((part, DOTS) for part in ("menimbang", "mengingat")),
+        *((part, "") for part in ("membaca", "mengingat_pula", "memperhatikan")),
+        *((part, "") for part in ("tembusan", "lampiran", "kop.instansi", "kop.alamat")),
     ],
 )
 def test_an_empty_draft_prints_dots_where_the_paper_waits_and_nothing_elsewhere(path, printed):

@@ -1,24 +1,21 @@
 """Make the Word files of decrees."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
+from sk_builder.app.document import Document, document
 from sk_builder.app.finding import OFFICE_FILES, find_catalogue, find_template
 from sk_builder.app.naming import file_name
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
-from sk_builder.places import Leaf, filled
-from sk_builder.regulations import Catalogue
-from sk_builder.rendering import Rendered, render
 from sk_builder.store.decrees import Loaded, load_decree
 from sk_builder.store.encode import encode
 from sk_builder.store.files import write_file
-from sk_builder.word.anchors import is_edited
+from sk_builder.word.anchors import carried, is_edited
 from sk_builder.word.compile import CompiledTemplate, compile_template
 from sk_builder.word.package import NotWordError
 
@@ -30,20 +27,20 @@ class Built:
     Attributes:
         source: The decree file.
         target: Where the Word file goes.
-        docx: All of it.
-        is_draft: Whether the decree is still a konsep.
+        decree: What it was made of.
+        made: The Word file itself.
     """
 
     source: Path
     target: Path
-    docx: bytes
-    is_draft: bool
+    decree: Decree
+    made: Document
 
 
 def build(
     files: Sequence[Path], folder: Path, template: str | None = None, *, force: bool = False
 ) -> list[Built]:
-    """Make the Word file of each decree file, and write all of them or none.
+    """Make the Word file of each decree file; nothing is written while one of them cannot be made.
 
     Args:
         files: Decree files (YAML).
@@ -55,7 +52,8 @@ def build(
         What was written, in the order of `files`.
 
     Raises:
-        SkBuilderError: One line for each thing to mend, of all files together; nothing was written.
+        SkBuilderError: One line for each thing to mend, of all files together; nothing was written. Or a file
+            that cannot be written after all, such as for want of space; those before it were written whole.
     """
     made, problems = [], []
     for file in _decree_files(files):
@@ -64,27 +62,12 @@ def build(
         except SkBuilderError as error:
             problems.append(str(error))
     problems += _collisions(made)
-    problems += [problem for built in made if (problem := _in_the_way(built.target, force=force))]
+    problems += [problem for built in made if (problem := _in_the_way(built, force=force))]
     if problems:
         raise OutputError("\n".join(dict.fromkeys(problems)))
     for built in made:
-        write_file(built.target, built.docx)
+        write_file(built.target, built.made.docx)
     return made
-
-
-def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -> bytes:
-    """Return the Word file of one decree, its data and the places of its words inside.
-
-    Raises:
-        PlaceError: A departure or a catalogue key that does not exist, or a filled field that the template
-            does not print.
-        TemplateError: The template asks for a name that no decree has.
-    """
-    rendered = render(decree, _citations(catalogue))
-    result = template.fill(rendered.values, msgspec.json.encode(_carried(decree)).decode())
-    if lost := _lost(decree, rendered, result.printed):
-        raise PlaceError(tuple((leaf.path, _why_lost(leaf, rendered, template)) for leaf in lost))
-    return result.docx
 
 
 def _decree_files(files: Sequence[Path]) -> Sequence[Path]:
@@ -98,10 +81,10 @@ def _make(file: Path, folder: Path, template: str | None) -> Built:
     decree = loaded.part
     try:
         path = _template_path(loaded, template)
-        docx = document(decree, _compiled(path), find_catalogue(file))
+        made = document(decree, _compiled(path), find_catalogue(file))
     except PlaceError as error:
         raise DecreeFileError(tuple(loaded.line(at, message) for at, message in error.problems)) from error
-    return Built(file, folder / file_name(decree), docx, decree.is_draft)
+    return Built(file, folder / file_name(decree), decree, made)
 
 
 def _template_path(loaded: Loaded[Decree], template: str | None) -> Path:
@@ -118,38 +101,16 @@ def _template_path(loaded: Loaded[Decree], template: str | None) -> Path:
         raise PlaceError(((("templat",), str(error)),)) from error
 
 
-@cache
 def _compiled(path: Path) -> CompiledTemplate:
     try:
-        content = path.read_bytes()
+        return _compile(path.read_bytes(), path.name)
     except OSError as error:
         raise TemplateError(f"{path}: templat tidak dapat dibaca; periksa nama dan foldernya") from error
-    return compile_template(content, path.name)
 
 
-def _citations(catalogue: Catalogue) -> Callable[[str, date | None], str]:
-    return lambda key, day: catalogue.words(key, day or catalogue.known_on)
-
-
-def _carried(decree: Decree) -> object:
-    """Return the data that travels in the file; the reasons for departures stay at home."""
-    departures = tuple(msgspec.structs.replace(departure, reason="") for departure in decree.departures)
-    return encode(msgspec.structs.replace(decree, departures=departures))
-
-
-def _lost(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:
-    shown = rendered.withheld.union(printed)
-    return [leaf for leaf in filled(decree) if leaf.place not in shown]
-
-
-def _why_lost(leaf: Leaf, rendered: Rendered, template: CompiledTemplate) -> str:
-    match leaf.path:
-        case ("lampiran", int(annex), "sasaran", _, "indikator", _, column, *_):
-            if rendered.values["lampiran"][annex]["kolom"].get(column) is False:
-                return (
-                    f"terisi, tetapi {column} tidak disebut dalam kolom; tambahkan ke kolom, atau kosongkan"
-                )
-    return f"terisi, tetapi templat {template.name} tidak mencetaknya; kosongkan, atau ganti templat"
+@lru_cache(maxsize=8)
+def _compile(content: bytes, name: str) -> CompiledTemplate:
+    return compile_template(content, name)
 
 
 def _collisions(made: Sequence[Built]) -> list[str]:
@@ -165,21 +126,34 @@ def _collisions(made: Sequence[Built]) -> list[str]:
     return problems
 
 
-def _in_the_way(target: Path, *, force: bool) -> str | None:
+def _in_the_way(built: Built, *, force: bool) -> str | None:
     """Return why what is already there must not be overwritten, None when it may be."""
+    target = built.target
     if target.is_dir():
         return f"{target}: sudah ada folder bernama sama; pindahkan folder itu, atau sebut folder hasil lain"
-    return None if force or not target.exists() else _edited(target)
-
-
-def _edited(target: Path) -> str | None:
+    if force or not target.exists():
+        return None
     try:
-        edited = is_edited(target.read_bytes())
-    except NotWordError:
-        edited = None
+        why = _why_not_ours(target.read_bytes(), built.decree)
     except OSError:
         return f"{target}: berkas sedang dibuka di Word; tutup Word, lalu ulangi"
-    if edited is False:
-        return None
-    why = "sudah diubah di Word sejak dibuat" if edited else "bukan buatan sk-builder"
-    return f"{target}: {why}, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
+    return why and f"{target}: {why}, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
+
+
+def _why_not_ours(there: bytes, decree: Decree) -> str | None:
+    try:
+        edited, data = is_edited(there), carried(there)
+    except NotWordError:
+        return "bukan buatan sk-builder"
+    if edited is None:
+        return "bukan buatan sk-builder"
+    if edited:
+        return "sudah diubah di Word sejak dibuat"
+    return "hasil Keputusan lain" if data and not _is_of(decree, data.data) else None
+
+
+def _is_of(decree: Decree, data: str) -> bool:
+    """Whether the data of a file name the same decree: number, year and subject."""
+    there = msgspec.json.decode(data or "{}")
+    ours = encode(decree)
+    return all(there.get(key) == ours.get(key) for key in ("nomor", "tahun", "tentang"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sk_builder.app.build import document
+from sk_builder.app.document import document
 from sk_builder.app.samples import samples
 from sk_builder.errors import PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
@@ -55,7 +55,7 @@ def check_template(path: Path) -> Report:
         TemplateError: The file is no .docx or cannot be read.
     """
     content = _read(path)
-    if found := lint(content, path.name, dict(_names(_values()))):
+    if found := lint(content, path.name, _known_names()):
         return Report(tuple(f"{path}: {problem}" for problem in found))
     try:
         document(_full_sample(), compile_template(content, path.name), catalogue())
@@ -72,7 +72,7 @@ def template_tags(path: Path) -> tuple[TagLine, ...]:
     Raises:
         TemplateError: The file is no .docx or cannot be read.
     """
-    printed = dict(_names(_values()))
+    printed = _known_names()
     try:
         return tuple(
             TagLine(use.expr, use.place, _printed(use, printed) if use.expr.startswith("{{") else "")
@@ -106,15 +106,23 @@ def _values() -> dict[str, Any]:
     return render(_full_sample(), lambda key, day: books.words(key, day or books.known_on)).values
 
 
+def _known_names() -> dict[str, str]:
+    """Return every dotted name of the full sample with the first words that it prints anywhere."""
+    known: dict[str, str] = {}
+    for name, words in _names(_values()):
+        known[name] = known.get(name) or words
+    return known
+
+
 def _names(values: object, name: str = "") -> Iterator[tuple[str, str]]:
-    """Yield every dotted name of the values with what its first item prints; lists add nothing to it."""
+    """Yield every dotted name of the values with what it prints; lists add nothing to the name."""
     match values:
         case dict():
             for key, value in values.items():
                 yield from _names(value, f"{name}.{key}" if name else key)
         case list():
             yield name, ""
-            for value in reversed(values):
+            for value in values:
                 yield from _names(value, name)
         case str():
             yield name, values

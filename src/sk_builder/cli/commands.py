@@ -58,7 +58,8 @@ def build(files: tuple[Path, ...], folder: Path, template: str | None, *, force:
     from sk_builder.app.build import build as build_files
 
     for built in build_files(files, folder, template, force=force):
-        click.echo(f"{built.target}{' (konsep)' if built.is_draft else ''}")
+        blanks = f"; belum diisi: {', '.join(built.made.blanks)}" if built.made.blanks else ""
+        click.echo(f"{built.target}{' (konsep)' if built.decree.is_draft else ''}{blanks}")
 
 
 @main.command(help="Cetak skema JSON, agar penyunting teks melengkapi kunci: keputusan (bawaan) atau kantor.")

@@ -12,6 +12,7 @@ from sk_builder.places import segment
 from sk_builder.rendering.annexes import annexes
 from sk_builder.rendering.paper import BLANK, Paper, closed
 from sk_builder.rendering.signing import signature
+from sk_builder.word.values import Printed
 
 CitationWords = Callable[[str, date | None], str]
 """Gives the words of a catalogue key as of a day; None stands for the newest the catalogue knows."""
@@ -25,10 +26,12 @@ class Rendered(NamedTuple):
     Attributes:
         values: Nested dicts by Indonesian key, lists, `Printed` words, and bools for conditions.
         withheld: Data places that the decree leaves out on purpose, by its style or by a departure.
+        blanks: Printed places that show dots, as a value is still to come.
     """
 
     values: dict[str, Any]
     withheld: frozenset[str]
+    blanks: tuple[str, ...]
 
 
 def render(decree: Decree, citation: CitationWords) -> Rendered:
@@ -51,10 +54,14 @@ def render(decree: Decree, citation: CitationWords) -> Rendered:
         "lampiran": annexes(decree, paper, _annex_head(decree)),
     }
     paper.refuse_unused_departures(decree)
-    return Rendered(values, frozenset(paper.withheld))
+    return Rendered(values, frozenset(paper.withheld), tuple(paper.blanks))
 
 
 def _title(decree: Decree, paper: Paper) -> dict[str, Any]:
+    if "{tahun}" not in decree.style.number_pattern:
+        paper.withheld.add("tahun")
+    if decree.number is None:
+        paper.blanks.append("nomor")
     office = decree.office and decree.office.upper()
     comma = "," if decree.style.office_comma else ""
     return {
@@ -74,16 +81,23 @@ def _title(decree: Decree, paper: Paper) -> dict[str, Any]:
 def _grounds(decree: Decree, paper: Paper, citation: CitationWords) -> dict[str, Any]:
     return {
         "membaca": paper.texts(decree.readings, "membaca", ";"),
-        "menimbang": paper.texts(decree.considerations, "menimbang", ";"),
+        "menimbang": paper.texts(decree.considerations, "menimbang", ";")
+        or _waiting(decree, paper, "menimbang"),
         "mengingat": [
             paper.put(
                 words, f"mengingat.{number}", f"mengingat.{number}.kutipan", f"mengingat.{number}.kunci"
             )
             for number, words in enumerate(_legal_bases(decree, citation), start=1)
-        ],
+        ]
+        or _waiting(decree, paper, "mengingat"),
         "mengingat_pula": paper.texts(decree.further_bases, "mengingat_pula", ";"),
         "memperhatikan": paper.texts(decree.notes, "memperhatikan", ";"),
     }
+
+
+def _waiting(decree: Decree, paper: Paper, at: str) -> list[Printed]:
+    """Print the dots of a section that a draft still lacks; a decree that is set may do without it."""
+    return [paper.blank(at)] if decree.is_draft else []
 
 
 def _legal_bases(decree: Decree, citation: CitationWords) -> list[str]:
@@ -103,8 +117,11 @@ def _decision(decree: Decree, paper: Paper) -> dict[str, Any]:
     title = f"{_maker(decree)} tentang {decree.subject or BLANK}".upper()
     return {
         "menetapkan": paper.fixed(closed(title, "."), "menetapkan") if decree.style.repeat_title else "",
-        "diktum": [
-            _dictum(dictum, position, decree, paper) for position, dictum in enumerate(decree.dictums)
+        "diktum": [_dictum(dictum, position, decree, paper) for position, dictum in enumerate(decree.dictums)]
+        or [
+            {"label": paper.fixed(decree.style.first_dictum, "diktum.label"), "isi": dots}
+            | {"rincian": [], "lanjutan": ""}
+            for dots in _waiting(decree, paper, "diktum")
         ],
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sk_builder import language
 from sk_builder.errors import PlaceError
-from sk_builder.model import Decree
+from sk_builder.model import Decree, IndicatorAnnex
 from sk_builder.places import segment
 from sk_builder.word.values import Equation, Printed
 
@@ -21,12 +21,20 @@ class Paper:
 
     Attributes:
         withheld: Data places whose value this decree leaves out on purpose, by its style or by a departure.
+        blanks: Printed places that show dots, as a value is still to come.
     """
 
     def __init__(self, decree: Decree) -> None:
-        self._departures = {_canonical(departure.at): departure.text for departure in decree.departures}
+        self._asked = [_canonical(departure.at, decree) for departure in decree.departures]
+        self._departures = {
+            at: (departure.text, f"tercetak.{number}")
+            for number, (at, departure) in enumerate(
+                zip(self._asked, decree.departures, strict=True), start=1
+            )
+        }
         self._places: set[str] = set()
         self.withheld: set[str] = set()
+        self.blanks: list[str] = []
 
     def put(self, words: str, at: str, *covers: str) -> Printed:
         """Print words at a place; they show the data of that same place unless `covers` names others."""
@@ -38,7 +46,12 @@ class Paper:
 
     def expected(self, words: str | None, at: str, *covers: str) -> Printed:
         """Print words, or dots where the paper shows that a value is still to come."""
-        return self.fixed(BLANK, at) if words is None else self.put(words, at, *covers)
+        return self.blank(at) if words is None else self.put(words, at, *covers)
+
+    def blank(self, at: str, dots: str = BLANK) -> Printed:
+        """Print the dots of a value that is still to come."""
+        self.blanks.append(at)
+        return self.fixed(dots, at)
 
     def optional(self, words: str | None, at: str) -> Printed:
         """Print words, or nothing at all."""
@@ -65,8 +78,10 @@ class Paper:
             PlaceError: All of them, each with the nearest place there is.
         """
         problems = []
-        for position, departure in enumerate(decree.departures):
-            if _canonical(departure.at) not in self._places:
+        for position, (at, departure) in enumerate(zip(self._asked, decree.departures, strict=True)):
+            if at in self._asked[:position]:
+                problems.append((("tercetak", position, "di"), f"tempat {departure.at} disebut dua kali"))
+            if at not in self._places:
                 near = language.nearest(departure.at, sorted(self._places))
                 hint = f"; maksud Anda {near}?" if near else ""
                 problems.append(
@@ -79,7 +94,8 @@ class Paper:
         self._places.add(at)
         if at in self._departures:
             self.withheld.update(covers)
-            return Printed(self._departures[at], at, covers)
+            text, place = self._departures[at]
+            return Printed(text, at, (place,))
         return Printed(words, at, covers)
 
 
@@ -88,5 +104,12 @@ def closed(text: str, mark: str) -> str:
     return text if text.rstrip().endswith(_CLOSED) else text + mark
 
 
-def _canonical(place: str) -> str:
+def _canonical(place: str, decree: Decree) -> str:
+    """Return the one spelling of a place: KESATU for PERTAMA, an indicator's number for its code."""
+    for number, annex in enumerate(decree.annexes, start=1):
+        if isinstance(annex, IndicatorAnnex):
+            start = f"lampiran.{language.roman(number)}.indikator."
+            code, dot, rest = place.removeprefix(start).partition(".")
+            if place.startswith(start) and (found := annex.number_of(code)):
+                return f"{start}{found}{dot}{rest}"
     return place.replace("diktum.PERTAMA", "diktum.KESATU")

@@ -71,12 +71,13 @@ class _Table:
         own = {year for indicator in annex.indicators for year in indicator.targets}
         stands = not annex.columns or "target" in annex.columns
         self._years = sorted(own.union(period.years if period else ())) if stands else []
+        self._stands = self._columns()
         self._numbers = count(1)
 
     def values(self) -> dict[str, Any]:
         groups = (None, *(goal.group for goal in self._annex.goals))
         return {
-            "kolom": self._columns(),
+            "kolom": self._stands,
             "tahun": [self._paper.fixed(str(year), f"{self._at}.tahun.{year}") for year in self._years],
             "sasaran": [
                 self._goal(goal, f"{self._at}.sasaran.{position}", opens_group=goal.group != before)
@@ -105,7 +106,8 @@ class _Table:
         return {
             "kelompok": group if opens_group else "",
             "nama": self._paper.expected(goal.name, f"{at}.nama"),
-            "indikator": [self._indicator(indicator, next(self._numbers)) for indicator in goal.indicators],
+            "indikator": [self._indicator(indicator, next(self._numbers)) for indicator in goal.indicators]
+            or [self._waiting(f"{at}.indikator")],
         }
 
     def _indicator(self, indicator: Indicator, number: int) -> dict[str, Any]:
@@ -128,14 +130,34 @@ class _Table:
             "target": [
                 self._amount(indicator.targets.get(year), f"{at}.target.{year}") for year in self._years
             ],
-            "kondisi_akhir": self._amount(indicator.final_state, f"{at}.kondisi_akhir"),
+            "kondisi_akhir": self._final_state(indicator, f"{at}.kondisi_akhir"),
             "penanggung_jawab": paper.texts(indicator.responsible_units, f"{at}.penanggung_jawab"),
             "sumber_data": paper.texts(indicator.data_sources, f"{at}.sumber_data"),
             "keterangan": paper.optional(indicator.remark, f"{at}.keterangan"),
         }
 
+    def _waiting(self, at: str) -> dict[str, Any]:
+        """Print the row of a goal that has no indicator yet: dots in its name, all other cells empty."""
+        lists = dict.fromkeys(("rumus", "penanggung_jawab", "sumber_data"), ())
+        return (
+            dict.fromkeys((*_COLUMNS, "no", "lambang"), "")
+            | lists
+            | {
+                "nama": self._paper.blank(at),
+                "target": ["" for _ in self._years],
+            }
+        )
+
     def _amount(self, value: Amount | None, at: str) -> Printed:
-        return self._paper.fixed(_WAITING, at) if value is None else self._paper.put(amount_words(value), at)
+        if value is None:
+            return self._paper.blank(at, _WAITING)
+        return self._paper.put(amount_words(value), at)
+
+    def _final_state(self, indicator: Indicator, at: str) -> Printed:
+        """Print dots only where the column stands: nobody waits for a value that has no cell."""
+        if indicator.final_state is None and not self._stands["kondisi_akhir"]:
+            return self._paper.fixed("", at)
+        return self._amount(indicator.final_state, at)
 
     def _baseline(self, values: Mapping[int, Amount | None], at: str) -> Printed:
         lines = [

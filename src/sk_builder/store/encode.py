@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from msgspec import NODEFAULT, structs
@@ -22,11 +23,17 @@ def encode(part: Part) -> dict[str, Node]:
     """
     config = part.__struct_config__
     tree: dict[str, Node] = {config.tag_field: str(config.tag)} if config.tag_field else {}
-    for field in structs.fields(part):
-        value = getattr(part, field.name)
-        if value != _default(field):
-            tree[field.encode_name] = _node(value)
+    for name, key, default in _fields(type(part)):
+        value = getattr(part, name)
+        if value != default:
+            tree[key] = _node(value)
     return tree
+
+
+@cache
+def _fields(kind: type[Part]) -> tuple[tuple[str, str, Any], ...]:
+    """Return name, Indonesian key and default of each field; msgspec works them out anew at every call."""
+    return tuple((field.name, field.encode_name, _default(field)) for field in structs.fields(kind))
 
 
 def _default(field: structs.FieldInfo) -> Any:

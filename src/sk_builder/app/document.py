@@ -1,0 +1,82 @@
+"""One decree and one template: the Word file they make, or why they do not fit."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+import msgspec
+
+from sk_builder.errors import PlaceError
+from sk_builder.model import Decree
+from sk_builder.places import Leaf, filled
+from sk_builder.regulations import Catalogue
+from sk_builder.rendering import Rendered, render
+from sk_builder.store.encode import encode
+from sk_builder.word.compile import CompiledTemplate
+
+
+class Document(NamedTuple):
+    """A Word file in memory.
+
+    Attributes:
+        docx: All of it, with the decree's data and the places of its words inside.
+        blanks: Printed places that show dots, as a value is still to come.
+    """
+
+    docx: bytes
+    blanks: tuple[str, ...]
+
+
+def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -> Document:
+    """Make the Word file of one decree.
+
+    Raises:
+        PlaceError: A departure or a catalogue key that does not exist, or words that the template does not
+            print.
+        TemplateError: The template asks for a name that no decree has.
+    """
+    rendered = render(decree, _citations(catalogue))
+    result = template.fill(rendered.values, msgspec.json.encode(carried_data(decree)).decode())
+    if lost := _lost(decree, rendered, result.printed):
+        raise PlaceError(tuple(_told(lost, rendered, template.name)))
+    return Document(result.docx, rendered.blanks)
+
+
+def carried_data(decree: Decree) -> object:
+    """Return the data that travels in the file; the reasons for departures stay at home."""
+    departures = tuple(msgspec.structs.replace(departure, reason="") for departure in decree.departures)
+    return encode(msgspec.structs.replace(decree, departures=departures))
+
+
+def _citations(catalogue: Catalogue) -> Callable[[str, date | None], str]:
+    return lambda key, day: catalogue.words(key, day or catalogue.known_on)
+
+
+def _lost(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:
+    shown = rendered.withheld.union(printed)
+    departures = (
+        Leaf(f"tercetak.{number}", ("tercetak", number - 1, "teks"))
+        for number, departure in enumerate(decree.departures, start=1)
+        if departure.text
+    )
+    return [leaf for leaf in (*filled(decree), *departures) if leaf.place not in shown]
+
+
+def _told(
+    lost: Sequence[Leaf], rendered: Rendered, template: str
+) -> Iterable[tuple[tuple[str | int, ...], str]]:
+    """Tell each field once, at its first place: a column that is not printed is one error, not one a row."""
+    places: dict[tuple[str, ...], list[Leaf]] = {}
+    for leaf in lost:
+        places.setdefault(tuple(step for step in leaf.path if isinstance(step, str)), []).append(leaf)
+    for leaves in places.values():
+        count = f" ({len(leaves)} isian)" if len(leaves) > 1 else ""
+        yield leaves[0].path, f"terisi{count}, tetapi {_why(leaves[0], rendered, template)}"
+
+
+def _why(leaf: Leaf, rendered: Rendered, template: str) -> str:
+    match leaf.path:
+        case ("lampiran", int(annex), "sasaran", _, "indikator", _, column, *_):
+            if rendered.values["lampiran"][annex]["kolom"].get(column) is False:
+                return f"{column} tidak disebut dalam kolom; tambahkan ke kolom, atau kosongkan"
+    return f"templat {template} tidak mencetaknya; pakai templat yang mencetaknya, atau kosongkan bila boleh"
