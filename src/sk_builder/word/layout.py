@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from sk_builder.word.columns import TableLayout
-from sk_builder.word.markup import Element, w
-from sk_builder.word.tagged import COMMENT, STMT, TAG, Tagged, own_texts
+from sk_builder.word.markup import Element, w, whole_number
+from sk_builder.word.tagged import COLUMN, COMMENT, STMT, TAG, Tagged, own_texts
 
-_COLUMN = re.compile(r"kolom\s+(.+)")
 _LOOP = re.compile(r"for\s+\w+\s+in\s+(.+)")
 _CELL_LOOP = re.compile(r"\{%tc for ")
 _CELL_LOOP_END = re.compile(r"\{%tc endfor")
@@ -53,7 +52,7 @@ def lay_out_columns(tagged: Tagged, layouts: list[TableLayout]) -> None:
         if not cells or grid is None:
             continue
         columns = list(grid)
-        edges = list(accumulate((int(float(c.get(w("w"), "0"))) for c in columns), initial=0))
+        edges = list(accumulate((whole_number(c, "w") for c in columns), initial=0))
         optional = _optional_parts(tagged, cells)
         number = len(layouts)
         layouts.append(TableLayout(edges, [(o.first, o.after, o.in_turn) for o in optional]))
@@ -92,7 +91,7 @@ def _note_row(row: list[Element]) -> None:
     start = 0
     for cell in row:
         span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-        after = column + (1 if span is None else int(span.get(w("val"), "1")))
+        after = column + (1 if span is None else whole_number(span, "val", 1))
         cell.set(_AT, f"{column}:{after}")
         words = _words(cell)
         if _CELL_LOOP.search(words):
@@ -122,7 +121,7 @@ def _optional_parts(tagged: Tagged, cells: list[Element]) -> list[_Optional]:
                     part.in_turn = len(part.cells)
             continue
         for tag in cell.iter(TAG):
-            match = _COLUMN.match(tagged.tag(tag).body) if tagged.tag(tag).kind == COMMENT else None
+            match = COLUMN.match(tagged.tag(tag).body) if tagged.tag(tag).kind == COMMENT else None
             if match:
                 found.setdefault((first, after), _Optional(first, after, match[1]))
     return list(found.values())

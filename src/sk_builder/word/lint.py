@@ -20,6 +20,7 @@ from sk_builder.word.dialect import FILTER_NAMES, check_expression
 from sk_builder.word.markup import DOCUMENT
 from sk_builder.word.package import NotWordError, Package, read_package
 from sk_builder.word.place import paragraphs_with_places
+from sk_builder.word.tagged import COLUMN
 from sk_builder.word.unread import unread_tags
 
 
@@ -184,13 +185,12 @@ def _language(template: _Template) -> Iterator[Problem]:
 
 
 _CELL_TAGS = re.compile(r"(?:vm|hm|cellbg .+|colspan .+)")
-_COLUMN = re.compile(r"kolom\s+(.+)")
 _ENDS = {"endif", "endfor", "else"}
 
 
 def _flaw(kind: str, prefix: str, body: str, raw: str) -> str | None:
     if kind == "comment":
-        column = _COLUMN.match(body)
+        column = COLUMN.match(body)
         return check_expression(column[1]) if column else None
     if raw[2:3] in "-+" or raw[-3:-2] in "-+":
         return "tanda - atau + di tepi tag tidak dipakai di sini; hapus"
@@ -222,7 +222,7 @@ def _shown(tag: Tag) -> Tag | None:
     """Take ``{# kolom x #}`` for what it is, a use of x; leave other comments out."""
     if tag.kind != "comment":
         return tag
-    column = _COLUMN.match(tag.body)
+    column = COLUMN.match(tag.body)
     return replace(tag, kind="expr", body=column[1]) if column else None
 
 

@@ -1,5 +1,6 @@
 """WordprocessingML: the namespaces and names this room uses, and the one careful way to parse XML."""
 
+import re
 from typing import cast
 
 from lxml import etree
@@ -12,6 +13,11 @@ STRICT_W = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
 NUMBERING = "word/numbering.xml"
+MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
+"""Name of a header or footer."""
+
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""A character that XML cannot hold."""
 
 Element = etree._Element  # noqa: SLF001 - lxml gives its element type no public name
 
@@ -99,3 +105,17 @@ def value(parent: Element | None, name: str) -> str | None:
     """
     child = None if parent is None else parent.find(w(name))
     return None if child is None else child.get(w("val"))
+
+
+def whole_number(element: Element, name: str, default: int = 0) -> int:
+    """Return the ``w:`` attribute `name` as a whole number; `default` when it is absent or no number.
+
+    Example:
+        >>> column = parse(b'<w:gridCol xmlns:w="%s" w:w="2340.5" w:x="lebar"/>' % W.encode())
+        >>> whole_number(column, "w"), whole_number(column, "x"), whole_number(column, "y", 1)
+        (2340, 0, 1)
+    """
+    try:
+        return int(float(element.get(w(name), "")))
+    except (ValueError, OverflowError):
+        return default

@@ -16,6 +16,7 @@ from sk_builder.word.place import paragraphs_with_places
 
 TAG = "sk"  # the element that stands for a tag: <sk n="4"/>
 EXPR, STMT, COMMENT = "expr", "stmt", "comment"
+COLUMN = re.compile(r"kolom\s+(.+)")  # inside ``{# #}``: the column is printed when this is true
 
 _TAG = re.compile(r"\{\{(.*?)\}\}|\{%(.*?)%\}|\{#(.*?)#\}", re.DOTALL)
 _MARK = re.compile("\ue008(\\d+)\ue009")
