@@ -15,7 +15,10 @@ from sk_builder.app.samples import samples
 from sk_builder.errors import OutputError
 
 RESULT = "Keputusan-2025-017-Contoh.docx"
-UNPRINTED = "terisi, tetapi templat {}.docx tidak mencetaknya; pakai templat yang mencetaknya, atau kosongkan bila boleh"
+UNPRINTED = (
+    "terisi, tetapi templat {}.docx tidak mencetaknya;"
+    " pakai templat yang mencetaknya, atau kosongkan bila boleh"
+)
 EDITED = "sudah diubah di Word sejak dibuat, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
 
 
@@ -225,17 +228,52 @@ def test_the_data_travels_in_the_file_but_reasons_stay_at_home(tmp_path):
 
 @pytest.mark.libreoffice
 def test_opening_and_saving_in_libreoffice_is_no_edit_but_a_changed_word_is(tmp_path, soffice):
-    file = samples("decrees") / "contoh-lengkap.yaml"
+    file = samples("decrees") / "tim-reviu-2024.yaml"
     (built,) = build([file], tmp_path)
 
-    saved = soffice(soffice(built.target, "odt"), "docx")
-    assert saved == built.target
-    assert saved.read_bytes() != built.docx
+    opened = built.target.rename(tmp_path / "dibuka.bin")  # LibreOffice would not save over what it reads
+    soffice(opened, "docx:MS Word 2007 XML").rename(built.target)
+    assert built.target.read_bytes() != built.made.docx
     assert build([file], tmp_path)
 
-    text_file = soffice(built.target, "fodt")
-    content = text_file.read_text(encoding="utf-8")
-    text_file.write_text(content.replace("tepat waktu", "tepat guna"), encoding="utf-8")
-    soffice(text_file, "docx")
+    flat = soffice(built.target, "fodt")
+    flat.write_text(
+        flat.read_text(encoding="utf-8").replace("setiap tahun", "setiap bulan"), encoding="utf-8"
+    )
+    soffice(flat, "docx")
     (line,) = refusal([file], tmp_path)
     assert line == f"{built.target}: {EDITED}"
+
+
+def test_the_result_of_another_decree_is_not_overwritten(tmp_path):
+    build([write_decree(tmp_path, "satu.yaml", nomor="1/7")], tmp_path)
+    other = write_decree(tmp_path, "dua.yaml", nomor="1-7")
+
+    (line,) = refusal([other], tmp_path)
+
+    target = tmp_path / "Keputusan-2025-1-7-Contoh.docx"
+    assert (
+        line
+        == f"{target}: hasil Keputusan lain, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
+    )
+    assert build([other], tmp_path, force=True)[0].target == target
+
+
+def test_an_edited_template_prints_anew_in_the_same_process(tmp_path):
+    shutil.copy(samples("templates") / "keputusan.docx", tmp_path / "t.docx")
+    decree = write_decree(tmp_path)
+    before = build([decree], tmp_path, str(tmp_path / "t.docx"))[0].made.docx
+    shutil.copy(samples("templates") / "keputusan-iku.docx", tmp_path / "t.docx")
+    assert build([decree], tmp_path, str(tmp_path / "t.docx"))[0].made.docx != before
+
+
+def test_what_is_blank_is_named_but_no_cell_of_a_column_that_does_not_stand(tmp_path):
+    annex = "lampiran:\n  - jenis: iku\n    sasaran:\n      - indikator:\n          - satuan: persen\n"
+    (built,) = build([write_decree(tmp_path, more=annex + "periode: 2025\n")], tmp_path, "keputusan-iku")
+    named = [place for place in built.made.blanks if place.startswith("lampiran")]
+    assert named == [
+        "lampiran.I.judul",
+        "lampiran.I.sasaran.1.nama",
+        "lampiran.I.indikator.1.nama",
+        "lampiran.I.indikator.1.target.2025",
+    ]

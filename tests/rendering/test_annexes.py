@@ -177,7 +177,8 @@ def test_a_shared_formula_points_to_the_number_on_paper(name):
 
 
 def test_a_blank_cell_waits_where_a_value_must_come_and_is_empty_elsewhere():
-    cells = row(targets={2024: None})
+    annex = table(Indicator(unit="orang", targets={2024: None}), columns=("target", "kondisi_akhir"))
+    (cells,) = annex["sasaran"][0]["indikator"]
     assert {key: cells[key] for key in ("nama", "kondisi_akhir", "kode", "alasan", "keterangan")} == {
         "nama": DOTS,
         "kondisi_akhir": WAITING,
@@ -186,6 +187,10 @@ def test_a_blank_cell_waits_where_a_value_must_come_and_is_empty_elsewhere():
         "keterangan": "",
     }
     assert cells["target"] == [WAITING]
+
+
+def test_no_final_state_waits_in_a_table_without_its_column():
+    assert row()["kondisi_akhir"] == ""
 
 
 @pytest.mark.parametrize(
