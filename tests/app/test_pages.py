@@ -100,6 +100,7 @@ def test_equations_stand_on_the_paper(laid_out, sample):
     wanted = Counter(word for one in fractions for word in f"{one.numerator} {one.denominator}".split())
     assert fractions
     assert wanted - text == Counter()
+    assert text["/"] == 0  # a bar stands between them, not the stroke of the text form
 
 
 @pytest.mark.parametrize("count", LENGTHS)
