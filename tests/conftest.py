@@ -6,12 +6,9 @@ With ``SK_BUILDER_NO_SKIPS=1``, as in ``.ci/run``, a skipped test is a failed on
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).with_name("store")))  # parts.py: any decree, for Hypothesis
 
 collect_ignore_glob = ["*conftest.py"]  # looked through for doctests, two files of one name would clash
 
