@@ -26,7 +26,7 @@ def papers(docx):
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_a_decree_without_annex_is_one_upright_section(template):
-    bare = structs.replace(decree_of(TEMPLATES[template]), annexes=(), departures=())
+    bare = structs.replace(decree_of(TEMPLATES[template]), annexes=(), departures=(), period=None)
 
     assert papers(printed(bare, template)) == [UPRIGHT]
 

@@ -293,6 +293,24 @@ class TestRowsWithSignature:
         assert ["<w:keepNext/>" in row_ for row_ in rows] == [False, True, True]
         assert rows[1].count("<w:keepNext/>") == 2
 
+    SIGNED = (*ROWS, row(cell(p("Kepala", "SKTandaTangan"), properties='<w:gridSpan w:val="2"/>')))
+
+    @pytest.mark.parametrize(
+        ("isi", "tied"),
+        [
+            (["a", "b", "c"], [False, True, True]),
+            (["a"], [True]),
+            (["a", "b", "kata " * 50], [False, False, True]),
+            (["a", "b", "kata " * 500], [False, False, False]),
+            ([], []),
+        ],
+    )
+    def test_a_signature_in_the_last_row_keeps_rows_before_it_unless_they_are_tall(self, isi, tied):
+        made = filled(table(*self.SIGNED), p(""), values={"isi": isi})
+        rows = part(made.docx).split("<w:tr>")[1:]
+
+        assert ["<w:keepNext/>" in row_ for row_ in rows] == [*tied, False]
+
     def test_rows_before_plain_words_are_not(self):
         made = filled(table(*self.ROWS), p("Kepala"), values={"isi": ["a", "b", "c"]})
 

@@ -1,16 +1,22 @@
 """The last touch to a filled part: what Word insists on, and rows that stay with the signature."""
 
 import re
+from math import ceil, inf
 
 MARK_NAME = "sk"  # of the processing instruction behind each table of a prepared body
 _MARK = f"<?{MARK_NAME} ?>"
-_KEPT_ROWS = 2
+_FEW_LINES = 12  # two rows of more are too much company for a signature: one will do
+_MANY_LINES = 24  # a row of more, if it may break over pages, is let break
+_TWIPS_A_LETTER = 125
 _PARAGRAPH = re.compile(
     r"<w:p(?: [^>]*?)?(?P<empty>/)?>(?P<properties><w:pPr(?:/>|>(?:<w:pStyle [^>]*/>)?))?"
 )
 _STYLE = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
 _NO_ROWS = ("</w:tblGrid></w:tbl>", "<w:tblGrid/></w:tbl>")
 _CELL_END = "</w:tc>"
+_PARAGRAPH_END = "</w:p>"
+_CELL_WIDTH = re.compile(r'<w:tcW w:w="([1-9]\d*)"')
+_ELEMENT = re.compile(r"<[^>]*>")
 _LAST_PARAGRAPH = re.compile(  # marks such as bookmarks may stand behind it
     r"(?:</w:p>|<w:p(?: [^>]*)?/>|</w:p></w:sdtContent></w:sdt>)"
     r"(?:<w:(?:bookmark|commentRange|perm|move\w+Range)(?:Start|End)[^>]*/>|<w:proofErr[^>]*/>)*$"
@@ -58,14 +64,22 @@ def _ending_in_paragraph(cell: str) -> str:
 
 
 def _keep_rows(xml: str, keeping_styles: frozenset[str]) -> str:
-    """Tie the last two rows of a table to the paragraph behind it, where that one is kept with the next.
+    """Tie last rows of a table to the signature: the paragraph behind the table, or its own last row.
 
-    Word looks at ``keepNext`` of the paragraphs in a row.
+    The signature is known by its first paragraph, which is kept with the next. Word looks at ``keepNext`` of
+    all paragraphs in a row. LibreOffice heeds it between two rows only, not between a table that has begun
+    on an earlier page and what stands behind it.
     """
     pieces = xml.split(_MARK)
     for index, after in enumerate(pieces[1:]):
-        if pieces[index].endswith("</w:tbl>") and _is_kept(after, keeping_styles):
-            pieces[index] = _tie_last_rows(pieces[index])
+        piece = pieces[index]
+        if not piece.endswith("</w:tbl>"):
+            continue
+        last_row = _row_before(piece, len(piece))
+        if _is_kept(piece[piece.find("<w:p", piece.find("</w:tcPr>", last_row)) :], keeping_styles):
+            pieces[index] = _tied(piece, last_row)
+        elif _is_kept(after, keeping_styles):
+            pieces[index] = _tied(piece, len(piece))
     return "".join(pieces)
 
 
@@ -79,12 +93,33 @@ def _is_kept(xml: str, keeping_styles: frozenset[str]) -> bool:
     return "<w:keepNext/>" in properties or (style is not None and style[1] in keeping_styles)
 
 
-def _tie_last_rows(xml: str) -> str:
-    start = len(xml)
-    for _ in range(_KEPT_ROWS):
-        start = max(xml.rfind("<w:tr>", 0, start), xml.rfind("<w:tr ", 0, start))
-    start = max(start, xml.rfind("<w:tbl>"))
-    return xml[:start] + _PARAGRAPH.sub(_keep, xml[start:])
+def _row_before(xml: str, end: int) -> int:
+    """Return where the last row of the last table before `end` begins; `end` when there is none."""
+    table = xml.rfind("<w:tbl>", 0, end)
+    row = max(xml.rfind("<w:tr>", table, end), xml.rfind("<w:tr ", table, end))
+    return end if row < 0 else row
+
+
+def _tied(xml: str, end: int) -> str:
+    """Keep what begins at `end` with the row before it, and with the one before that if it is not too tall."""
+    last = _row_before(xml, end)
+    lines = _lines(xml[last:end])
+    if lines > _MANY_LINES and "<w:cantSplit/>" not in xml[last:end]:
+        return xml
+    before = _row_before(xml, last)
+    start = before if lines + _lines(xml[before:last]) <= _FEW_LINES else last
+    return xml[:start] + _PARAGRAPH.sub(_keep, xml[start:end]) + xml[end:]
+
+
+def _lines(row: str) -> int:
+    """Estimate how many lines the tallest cell of a row has."""
+    return max(map(_lines_in_cell, row.split(_CELL_END)))
+
+
+def _lines_in_cell(cell: str) -> int:
+    width = _CELL_WIDTH.search(cell)
+    letters = int(width[1]) / _TWIPS_A_LETTER if width else inf
+    return sum(ceil(len(_ELEMENT.sub("", p)) / letters) if p else 0 for p in cell.split(_PARAGRAPH_END))
 
 
 def _keep(found: re.Match[str]) -> str:
