@@ -25,6 +25,8 @@ def signature(decree: Decree, paper: Paper) -> dict[str, Printed]:
     """Print the block under the body: a line each for the keys of `_SHOWN`, dots or "" where it has none."""
     if decree.style.signatory_identity == "nama":
         paper.withheld.update(f"penandatangan.{key}" for key in _IDENTITY)
+    if decree.signatory.name is None:
+        paper.blanks.append("penandatangan.nama")
     return {
         key: paper.put(words, f"penandatangan.{key}", *(f"penandatangan.{field}" for field in _SHOWN[key]))
         if words
