@@ -78,6 +78,31 @@ def test_lets_a_comment_stand_between_items():
     assert read("menimbang:\n  - a\n  # b\n  - c").data == {"menimbang": ["a", "c"]}
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "menimbang:  # alasan\n  - a\n  - c",
+        "menimbang:\n  # alasan\n  - a\n\n  # b\n  - c\n# d\n",
+        "menimbang:\n# alasan\n- a\n# b\n-  # c\n  c",
+        "menimbang:\n  - >-  # dilipat\n    a\n  # b\n  - >-\n    c\n",
+        "menimbang: [a,  # alasan\n  # b\n  c]  # d",
+        "menimbang: [  # alasan\n  'a'\n  # b\n  , c]",
+    ],
+)
+def test_lets_comments_stand_in_a_list(content):
+    tree = read(content)
+    assert tree.problems == ()
+    assert tree.data == {"menimbang": ["a", "c"]}
+
+
+def test_lets_comments_stand_above_keys():
+    tree = read(
+        "  # berkas\n\nkop:\n  # dua baris\n  alamat: a\n  # nanti\npenetapan:  # belum\n  tempat: b\n"
+    )
+    assert tree.problems == ()
+    assert tree.data == {"kop": {"alamat": "a"}, "penetapan": {"tempat": "b"}}
+
+
 def test_knows_where_values_and_keys_stand():
     places = read("nomor: 1\nmengingat:\n  - kutipan: é\n    kunci:   uu\n  -\n  - b\n").places
     assert places.key(("mengingat", 0, "kunci")) == Mark(4, 5)

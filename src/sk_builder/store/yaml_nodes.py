@@ -25,7 +25,8 @@ from ruamel.yaml.events import (
 )
 
 from sk_builder.places import Path
-from sk_builder.store.lost_words import Written, number_cut_in_two, words_taken_for_comments
+from sk_builder.store.comments import swallowed_words
+from sk_builder.store.lost_words import Token, number_cut_in_two
 from sk_builder.store.source import hidden_character
 from sk_builder.store.syntax import NO_KEYS, explain
 from sk_builder.store.tree import Mark, Node, Places, Problem, Tree
@@ -54,9 +55,11 @@ def read_tree(text: str, *, pure: bool = False) -> Tree:
     try:
         for event in YAML(typ="safe", pure=pure).parse(text):
             builder.take(event)
+        builder.find_swallowed_words(whole=True)
     except _StopReading:
-        pass
+        builder.find_swallowed_words(whole=False)
     except MarkedYAMLError as error:
+        builder.find_swallowed_words(whole=False)
         mark, message = explain(error, builder.lines)
         if not builder.has_problem_above(mark):
             builder.add(builder.path_before(mark), message, mark)
@@ -112,6 +115,7 @@ class _Builder:
     places: Places = field(default_factory=Places)
     problems: list[Problem] = field(default_factory=list)
     frames: list[_Frame] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
     documents: int = 0
 
     def take(self, event: Event) -> None:
@@ -134,6 +138,12 @@ class _Builder:
     def has_problem_above(self, mark: Mark) -> bool:
         """Tell whether the line above has been refused already, and so may be why YAML stops here."""
         return any(problem.mark and problem.mark.line == mark.line - 1 for problem in self.problems)
+
+    def find_swallowed_words(self, *, whole: bool) -> None:
+        """Add a problem for each comment that may be words; `whole` as in `swallowed_words`."""
+        for words in swallowed_words(self.lines, self.tokens, whole=whole):
+            path = self.path_before(words.mark) if words.path is None else words.path
+            self.add(path, words.message, words.mark)
 
     def tree(self) -> Tree:
         if isinstance(self.data, dict):
@@ -169,11 +179,21 @@ class _Builder:
             message = f"isi bersusun lebih dari {DEEPEST} tingkat; sederhanakan"
             self.stop(path[:2], message, _mark(event.start_mark))
         self._refuse_tag_and_anchor(event, path)
+        self._note_bracket(event, path)
         data: dict[str, Node] | list[Node] = {} if isinstance(event, MappingStartEvent) else []
         self.frames.append(_Frame(data, path, event.start_mark.column, bool(event.flow_style)))
 
-    def close(self, _: Event) -> None:
-        self._put(self.frames.pop().data)
+    def close(self, event: Any) -> None:
+        frame = self.frames.pop()
+        self._note_bracket(event, frame.path)
+        self._put(frame.data)
+
+    def _note_bracket(self, event: Any, path: Path) -> None:
+        start, end = event.start_mark, event.end_mark
+        if sign := self.lines[start.line][start.column : end.column]:
+            in_brackets = bool(self.frames) and self.frames[-1].in_brackets
+            at = ((start.line, start.column), (end.line, end.column))
+            self.tokens.append(Token(sign, *at, start.column, in_brackets, path))
 
     def _put(self, value: Node) -> None:
         if self.frames:
@@ -196,16 +216,16 @@ class _Builder:
         return path
 
     def _value(self, event: Any) -> None:
-        written = self._written(event)
-        blank = not written.style and event.value in _BLANK
-        line, column = written.start if event.value else written.end
+        token = self._token(event)
+        blank = not token.sign and event.value in _BLANK
+        line, column = token.start if event.value else token.end
         path = self._begin(Mark(line + 1, column + 1))
+        if event.value or token.sign:
+            self.tokens.append(token._replace(path=path))
         self._refuse_tag_and_anchor(event, path)
-        if half := number_cut_in_two(self.lines, written):
+        if half := number_cut_in_two(self.lines, token):
             self._refuse_half(half, path, event)
             self.frames[-1].dropped = True
-        for at, message in words_taken_for_comments(self.lines, written):
-            self.add(path, message, at)
         if hidden := hidden_character(event.value):
             self.add(path, f"isi memuat karakter tersembunyi {hidden}; hapus")
         self._put(None if blank else event.value)
@@ -213,8 +233,10 @@ class _Builder:
     def _key(self, event: Any) -> None:
         frame, name, mark = self.frames[-1], event.value, _mark(event.start_mark)
         path = (*frame.path, name)
+        token = self._token(event)._replace(outer=event.start_mark.column, path=path, is_key=True)
+        self.tokens.append(token)
         frame.key, frame.dropped = event, True
-        if half := number_cut_in_two(self.lines, self._written(event)):
+        if half := number_cut_in_two(self.lines, token):
             self._refuse_half(half, frame.path, event)
         elif not name.strip() or (not event.style and name in _BLANK):
             self.add(frame.path, 'kunci kosong; tulis "kunci: isi"', mark)
@@ -233,7 +255,7 @@ class _Builder:
         behind: str = self.lines[key.end_mark.line][key.end_mark.column :]
         return behind.lstrip().startswith(":")
 
-    def _written(self, event: Any) -> Written:
+    def _token(self, event: Any) -> Token:
         start, end = event.start_mark, event.end_mark
         frame = self.frames[-1] if self.frames else None
         outer, in_brackets = (frame.column, frame.in_brackets) if frame else (-1, False)
@@ -243,7 +265,7 @@ class _Builder:
         if not event.value and not event.style and frame and frame.key is not None:
             line, column = frame.key.end_mark.line, frame.key.end_mark.column
             behind = (line, self.lines[line].find(":", column) + 1 or column)
-        return Written(event.style or "", (start.line, start.column), behind, outer, in_brackets)
+        return Token(event.style or "", (start.line, start.column), behind, outer, in_brackets)
 
     def _refuse_tag_and_anchor(self, event: Any, path: Path) -> None:
         sign = "&" if event.anchor is not None else "!" if event.tag is not None else None
