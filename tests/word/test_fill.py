@@ -177,6 +177,25 @@ class TestRunsAndBlocks:
             with pytest.raises(TemplateError, match=r"paragraf 1: \{\{ n \}\}"):
                 filled(p("{{ n }}"), values={"n": value})
 
+    @pytest.mark.parametrize(
+        ("tag", "reason"),
+        [
+            ("daftar|upper", "ini daftar, bukan kata"),
+            ("kop|lower", "ini kelompok isian, bukan kata"),
+            ("konsep|upper", "ini syarat"),
+            ("butir|join", "ini kelompok isian, bukan kata"),
+            ("kop|join", "saringan ini hanya untuk daftar"),
+            ("daftar|join(daftar)", "ini daftar, bukan kata"),
+            ("kop|first", "saringan ini hanya untuk daftar"),
+            ("kop|length", "saringan ini hanya untuk daftar"),
+        ],
+    )
+    def test_a_filter_takes_words_and_nothing_that_python_would_spell(self, tag, reason):
+        values = {"daftar": ["a", "b"], "kop": {"nama": "x"}, "konsep": False, "butir": [{"isi": "x"}]}
+
+        with pytest.raises(TemplateError, match=rf"paragraf 1: .*: {reason}"):
+            filled(p(f"{{{{ {tag} }}}}"), values=values)
+
 
 class TestEquations:
     RUMUS = Equation("Jumlah A & B", "Jumlah C", "100%", "rumus")

@@ -5,7 +5,6 @@ properties hold the fingerprint and the form of all this. LibreOffice keeps both
 an edit the part is the old decree, and the paper is the truth.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +13,7 @@ from hashlib import blake2s
 from lxml import etree
 
 from sk_builder.word.fingerprint import fingerprint
-from sk_builder.word.markup import Element, escaped, parse
+from sk_builder.word.markup import ILLEGAL, Element, escaped, parse
 from sk_builder.word.package import CONTENT_TYPES, Entry, Package, deflated, read_package, stored
 
 NAMESPACE = "urn:sk-builder:naskah"
@@ -30,7 +29,6 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _XML = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PROPERTY_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # ECMA-376 Part 1, 22.3: user-defined properties
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ class _Properties:
 
 
 def _item(data: str, anchors: Iterable[tuple[str, str]]) -> bytes:
-    if _ILLEGAL.search(data):
+    if ILLEGAL.search(data):
         raise ValueError(data)
     places = "".join(f'<jangkar nama="{name}" di="{escaped(at)}"/>' for name, at in anchors)
     return _XML + f'<naskah xmlns="{NAMESPACE}"><data>{escaped(data)}</data>{places}</naskah>'.encode()

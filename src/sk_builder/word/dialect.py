@@ -13,7 +13,8 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from sk_builder.word.program import COMPARISONS, DEFAULTS, FILLERS, FILTERS, PRESENCE, TESTS
+from sk_builder.word.filters import FILTERS
+from sk_builder.word.program import COMPARISONS, DEFAULTS, FILLERS, PRESENCE, TESTS
 
 EXPRESSION = ("\ue000", "\ue001")
 STATEMENT = ("\ue002", "\ue003")

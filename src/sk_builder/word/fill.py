@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from sk_builder.word.anchors import bookmark_name
 from sk_builder.word.columns import TableLayout
 from sk_builder.word.equation import omml
-from sk_builder.word.markup import escaped
+from sk_builder.word.markup import ILLEGAL, escaped
 from sk_builder.word.prepared import PreparedTag
 from sk_builder.word.values import Equation, Printed
 
 MOST_TURNS = 2_000_000
 
 _SPECIAL = re.compile("[&<>\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
 _CLOSING = "</w:t></w:r>"
 
@@ -140,20 +139,31 @@ class Filling:
 
 def attribute(value: object) -> str:
     """Return a value for an XML attribute, such as the colour of a cell."""
-    _refuse_illegal(str(value))
-    return escaped(str(value))
+    words = as_words(value)
+    _refuse_illegal(words)
+    return escaped(words)
 
 
-def _plain(value: object, opening: str) -> str:
+def as_words(value: object) -> str:
+    """Return words or a whole number as words.
+
+    Raises:
+        CannotPrint: It is anything else, which Python would write in a way that no paper shows.
+    """
     if isinstance(value, str):
-        return f"{opening}{_text(value)}{_CLOSING}" if value else ""
+        return value
     if isinstance(value, int) and not isinstance(value, bool):
-        return f"{opening}{value}{_CLOSING}"
+        return str(value)
     if isinstance(value, list | tuple):
         raise CannotPrint("ini daftar, bukan kata; cetak isinya satu per satu dengan {% for %}")
     if isinstance(value, dict):
         raise CannotPrint(f"ini kelompok isian, bukan kata; pilih salah satu: {', '.join(map(str, value))}")
     raise CannotPrint("ini syarat (ya atau tidak), bukan kata; pakai dalam {% if %}")
+
+
+def _plain(value: object, opening: str) -> str:
+    words = as_words(value)
+    return f"{opening}{_text(words)}{_CLOSING}" if words else ""
 
 
 def _text(words: str) -> str:
@@ -167,7 +177,7 @@ def _text(words: str) -> str:
 
 
 def _refuse_illegal(words: str) -> None:
-    found = _ILLEGAL.search(words)
+    found = ILLEGAL.search(words)
     if found:
         where = f" di {words.at}" if isinstance(words, Printed) else ""
         raise CannotPrint(

@@ -17,7 +17,7 @@ from docxtpl_lint.reader import iter_paragraphs
 
 from sk_builder.errors import TemplateError
 from sk_builder.word.dialect import FILTER_NAMES, check_expression
-from sk_builder.word.markup import DOCUMENT
+from sk_builder.word.markup import DOCUMENT, MARGIN
 from sk_builder.word.package import NotWordError, Package, read_package
 from sk_builder.word.place import paragraphs_with_places
 from sk_builder.word.tagged import COLUMN
@@ -67,7 +67,7 @@ class _Template:
     def __init__(self, package: Package, docx: bytes) -> None:
         self._places: dict[str, list[str]] = {}
         for name in package.names("word/"):
-            if name == DOCUMENT or _MARGIN.fullmatch(name):
+            if name == DOCUMENT or MARGIN.fullmatch(name):
                 label = "body" if name == DOCUMENT else name.removeprefix("word/").removesuffix(".xml")
                 self._places[label] = [place for _, place in paragraphs_with_places(package.tree(name), name)]
         self._paragraphs = [p for p in iter_paragraphs(io.BytesIO(docx)) if p.part in self._places]
@@ -85,9 +85,6 @@ class _Template:
                 "", [paragraph for paragraph in self._paragraphs if paragraph.part == part], []
             ):
                 yield tag, self.place(part, tag.para.index)
-
-
-_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 
 def lint(docx: bytes, name: str, known: Iterable[str]) -> tuple[Problem, ...]:

@@ -1,11 +1,9 @@
 """Make a template ready: tags through docxtpl, then lists, columns, sections, text to be filled."""
 
-import re
-
 from sk_builder.word.columns import TableLayout
 from sk_builder.word.dialect import EXPRESSION, STATEMENT, DialectError, translate
 from sk_builder.word.layout import forget_columns, lay_out_columns, note_columns, noted_range
-from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, M, W, w
+from sk_builder.word.markup import DOCUMENT, MARGIN, NUMBERING, STYLES, Element, M, W, w, whole_number
 from sk_builder.word.numbering import restart_lists
 from sk_builder.word.package import Package
 from sk_builder.word.pages import choose_last_section, mark_tables
@@ -15,7 +13,6 @@ from sk_builder.word.styles import Styles
 from sk_builder.word.tagged import COMMENT, EXPR, TAG, StructureError, Tag, Tagged, prepare, serialise
 
 TEXT = '<w:t xml:space="preserve">'
-_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LINE_WIDTH = 9_000  # outside tables no formula needs a narrow line
 _MERGE_BEFORE = {w(name) for name in ("cnfStyle", "tcW", "gridSpan", "hMerge")}
@@ -42,21 +39,17 @@ def prepare_template(package: Package) -> Prepared:
             )
         if name != DOCUMENT and not _has_tags(root):
             continue
-        ids += [
-            int(mark.get(w("id"), "0"))
-            for mark in root.iter(w("bookmarkStart"))
-            if mark.get(w("id"), "").isdigit()
-        ]
+        ids += [whole_number(mark, "id") for mark in root.iter(w("bookmarkStart"))]
         note_columns(root)
         tagged = prepare(root, name)
         parts.append(_part(name, _arranged(tagged, styles, numbering, lists, tables), len(tables)))
-    numbers = [] if numbering is None else [int(n.get(w("numId"), "0")) for n in numbering.findall(w("num"))]
+    numbers = [] if numbering is None else [whole_number(num, "numId") for num in numbering.findall(w("num"))]
     return Prepared(parts, lists, tables, styles.ids_with("keepNext"), max(ids) + 1, max([0, *numbers]) + 1)
 
 
 def part_names(package: Package) -> list[str]:
     """Return the parts in which tags are read: the body, then headers and footers."""
-    return [DOCUMENT, *(name for name in package.names("word/") if _MARGIN.fullmatch(name))]
+    return [DOCUMENT, *(name for name in package.names("word/") if MARGIN.fullmatch(name))]
 
 
 def _has_tags(root: Element) -> bool:

@@ -14,12 +14,12 @@ with the number of a tag, and values as `_VALUES` has them: ``["get", ["name", "
 """
 
 import operator
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sk_builder.word.fill import CannotPrint, Filling, attribute
+from sk_builder.word.filters import FILTERS
 from sk_builder.word.prepared import PreparedPart, PreparedTag
-from sk_builder.word.values import Printed
 
 Scope = dict[str, Any]
 Value = Callable[[Scope], Any]
@@ -59,38 +59,6 @@ class _Loop:
         self.last = position == length - 1
 
 
-def _rewording(change: Callable[[str], str]) -> Callable[[str], str]:
-    """Make a filter that changes words and keeps their place."""
-
-    def reword(words: str) -> str:
-        changed = change(str(words))
-        return words.reworded(changed) if isinstance(words, Printed) else changed
-
-    return reword
-
-
-def _join(items: Iterable[str], separator: str = "") -> str:
-    """Join words; the place is that of the first, the fields covered are those of all."""
-    items = list(items)
-    joined = separator.join(map(str, items))
-    printed = [item for item in items if isinstance(item, Printed)]
-    if not printed:
-        return joined
-    return Printed(joined, printed[0].at, tuple(place for item in printed for place in item.covers))
-
-
-FILTERS: Mapping[str, Callable[..., Any]] = {
-    "upper": _rewording(str.upper),
-    "lower": _rewording(str.lower),
-    "title": _rewording(str.title),
-    "capitalize": _rewording(str.capitalize),
-    "trim": _rewording(str.strip),
-    "join": _join,
-    "length": len,
-    "count": len,
-    "first": lambda items: items[0] if items else "",
-    "last": lambda items: items[-1] if items else "",
-}
 DEFAULTS = ("default", "d")
 TESTS: Mapping[str, Callable[..., bool]] = {
     "none": lambda value: value is None,

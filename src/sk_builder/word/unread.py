@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from sk_builder.word.markup import DOCUMENT, Element, m, w
+from sk_builder.word.markup import DOCUMENT, MARGIN, Element, m, w
 from sk_builder.word.package import Package
 from sk_builder.word.place import paragraphs_with_places, part_words
 from sk_builder.word.tagged import own_texts
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 _OTHER_PARTS = re.compile(r"(?:word|docProps)/[^/]*\.xml")
 _PART_NAMES = {
     "word/footnotes.xml": "catatan kaki",
@@ -24,7 +23,7 @@ _PART_NAMES = {
 def unread_tags(package: Package) -> Iterator[tuple[str, str, str]]:
     """Yield place, tag and where it hides, for each tag that would never be filled."""
     for name in package.names():
-        if name == DOCUMENT or _MARGIN.fullmatch(name):
+        if name == DOCUMENT or MARGIN.fullmatch(name):
             yield from _in_read_part(package.tree(name), name)
         elif _OTHER_PARTS.fullmatch(name):
             where = _PART_NAMES.get(name, name)
