@@ -3,7 +3,7 @@ import shutil
 import subprocess
 
 import pytest
-from word_template import cell, docx, numbered, p, part, row, run, table, zipped
+from word_template import W, cell, docx, numbered, p, part, row, run, table, zipped
 
 from sk_builder.errors import TemplateError
 from sk_builder.word.anchors import carried, is_edited, stamped_fingerprint
@@ -51,6 +51,11 @@ def edited(whole, old, new, name="word/document.xml"):
     assert old.encode() in parts[name]
     parts[name] = parts[name].replace(old.encode(), new.encode(), 1)
     return zipped(parts)
+
+
+def notes(kind, words):
+    """The part of comments, footnotes or endnotes, with one paragraph."""
+    return f'<w:{kind} xmlns:w="{W}"><w:note w:id="1">{p(words)}</w:note></w:{kind}>'
 
 
 class TestCarried:
@@ -148,6 +153,27 @@ class TestFingerprint:
 
     def test_a_word_in_the_header_counts(self):
         assert is_edited(edited(made(), "- <", "+ <", "word/header1.xml")) is True
+
+    @pytest.mark.parametrize("name", ["comments", "comments1", "footnotes", "endnotes"])
+    def test_a_comment_or_note_of_a_reviewer_counts(self, name):
+        package = read_package(made())
+        parts = {part_name: package.read(part_name) for part_name in package.names()}
+
+        assert is_edited(zipped(parts | {f"word/{name}.xml": notes(name, "tolong ubah")})) is True
+        assert is_edited(zipped(parts | {f"word/{name}.xml": notes(name, "")})) is False
+
+    def test_a_comment_in_the_template_is_no_edit(self):
+        template = docx(p("{{ judul }}"), extra={"word/comments.xml": notes("comments", "periksa")})
+        whole = compile_template(template, "t").fill(VALUES).docx
+
+        assert is_edited(whole) is False
+        assert is_edited(edited(whole, "periksa", "sudah", "word/comments.xml")) is True
+
+    def test_a_header_in_another_encoding_is_no_edit(self):
+        header = f'<?xml version="1.0" encoding="UTF-16"?><w:hdr xmlns:w="{W}">{p("x")}</w:hdr>'
+        template = docx(p("x"), extra={"word/header1.xml": header.encode("utf-16")})
+
+        assert is_edited(compile_template(template, "t").fill({}).docx) is False
 
     def test_words_moved_to_the_next_paragraph_count(self):
         body = (p("{{ a }}"), p("{{ b }}"))

@@ -5,16 +5,15 @@ silent losses, so here a missing name is an error, every value is escaped, and e
 reported.
 """
 
-import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sk_builder.errors import TemplateError
 from sk_builder.word import cache
 from sk_builder.word.anchors import Carrier
 from sk_builder.word.fill import Filling
-from sk_builder.word.fingerprint import fingerprint_of, words_of
+from sk_builder.word.fingerprint import fingerprint_of, words_beside, words_of
 from sk_builder.word.finish import finish
 from sk_builder.word.markup import NUMBERING, prove_well_formed
 from sk_builder.word.package import Archive, Entry, NotWordError, Package, deflated, read_package
@@ -91,7 +90,7 @@ class CompiledTemplate:
         self._parts = [Program(part) for part in prepared.parts]
         self._numbering = _Numbering(package.read(NUMBERING)) if prepared.lists else None
         self._carrier = Carrier(package)
-        self._margins = [words_of(xml) for xml in self._untouched_margins(package)]
+        self._beside = [*words_beside(package, without=[part.name for part in self._parts])]
         self._bare = Archive(self._fixed(package, self._carrier.bare))
         self._laden = Archive(self._fixed(package, self._carrier.laden))
 
@@ -110,11 +109,11 @@ class CompiledTemplate:
         xmls = [finish(part.run(values, filling), self._keeping) for part in self._parts]
         if filling.failures:
             raise self._told(filling)
-        words, *margin_words = map(words_of, xmls)
+        words, *words_beside_it = map(words_of, xmls)
         entries = [deflated(part.name, _proven(xml)) for part, xml in zip(self._parts, xmls, strict=True)]
         if self._numbering is not None:
             entries.append(self._numbering.with_lists(filling.lists))
-        entries.append(self._carrier.stamp(fingerprint_of(words, [*margin_words, *self._margins])))
+        entries.append(self._carrier.stamp(fingerprint_of(words, [*words_beside_it, *self._beside])))
         archive = self._bare
         if data:
             archive = self._laden
@@ -139,12 +138,6 @@ class CompiledTemplate:
         told = told or [reason for _, reason in filling.failures]
         return TemplateError("\n".join(f"{self.name}: {line}" for line in dict.fromkeys(told)))
 
-    def _untouched_margins(self, package: Package) -> Iterator[str]:
-        touched = {part.name for part in self._parts}
-        for name in package.names("word/"):
-            if _MARGIN.fullmatch(name) and name not in touched:
-                yield package.read(name).decode("utf-8", "replace")
-
     def _fixed(self, package: Package, around: Mapping[str, Entry]) -> list[Entry]:
         """Return the parts that are the same in every file made: the template's own, less those made anew."""
         made = {part.name for part in self._parts} | self._carrier.dropped | {self._carrier.properties_name}
@@ -152,9 +145,6 @@ class CompiledTemplate:
             made.add(NUMBERING)
         kept = {name: entry for name, entry in package.entries.items() if name not in made}
         return list({**kept, **around}.values())
-
-
-_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 
 class _Numbering:

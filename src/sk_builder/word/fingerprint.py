@@ -1,41 +1,42 @@
 """The fingerprint of a printed page: words and structure, nothing that a word processor may change.
 
 Opening and saving leaves it as it is; a changed, moved, added or removed word, paragraph, row or cell does
-not. Page numbers, run boundaries, styles, widths and the inner build of equations are left out, for
-LibreOffice and Word rewrite them on every save.
+not, nor does a comment or a footnote. Page numbers, run boundaries, styles, widths and the inner build of
+equations are left out, for LibreOffice and Word rewrite them on every save.
+
+The parts are not parsed, for speed, and may come from anybody: each pattern below stops at the next ``<``, so
+that the time grows with the length of a part and no faster.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from hashlib import blake2b
 
-from sk_builder.word.markup import STRICT_W, M, W
+from sk_builder.word.markup import DOCUMENT, MARGIN, STRICT_W, M, W
 from sk_builder.word.package import Package, read_package
 
 _PIECE = re.compile(
-    r"<w:t(?: [^>]*)?>[^<]*"
-    r"|<m:t(?: [^>]*)?>[^<]*"
+    r'<w:t(?: xml:space="preserve"| [^<>]*)?>[^<]*'
+    r"|<m:t(?: [^<>]*)?>[^<]*"
     r"|<(?:w:p|w:tc|w:tr|m:den)(?=[ >/])"
     r"|</w:tbl(?=>)"
     r"|<w:(?:tab|br|cr)(?=/>)"
 )
 _PLAIN = '<w:t xml:space="preserve">'
-_OPENING = re.compile(r"<w:t(?: [^>]*)?>")
-_EQUATION_WORDS = re.compile(r"<m:t(?: [^>]*)?>([^<]*)")
-_SPACE = re.compile(r"[ \u00a0]+")
+_OPENING = re.compile(r"<w:t(?: [^<>]*)?>")
+_EQUATION_WORDS = re.compile(r"<m:t(?: [^<>]*)?>([^<]*)")
 _HYPHENS = {"<w:noBreakHyphen/>": "\u2011", "<w:softHyphen/>": "\u00ad"}  # LibreOffice writes elements
-_FALLBACK = re.compile(r"<mc:Fallback.*?</mc:Fallback>", re.DOTALL)
+_FALLBACK = re.compile(r"<mc:Fallback(?:\s[^<>]*)?(?<!/)>|(?P<end></mc:Fallback\s*>)")
+_PAGE = r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b"
 _SIMPLE_FIELD = re.compile(
-    r'<w:fldSimple [^>]*w:instr="\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b.*?</w:fldSimple>', re.DOTALL
+    rf'<w:fldSimple(?=[^<>]*(?<!/)>)\s(?:[^<>]*\s)?w:instr="{_PAGE}|(?P<end></w:fldSimple\s*>)'
 )
-_FIELD = re.compile(
-    r"<w:instrText[^>]*>\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b"
-    r'(?:(?!w:fldCharType="end").)*w:fldCharType="end"', re.DOTALL
-)  # fmt: skip
-_REFERENCE = re.compile(r"&(?:#(\d+)|#x([0-9a-fA-F]+)|(amp|lt|gt|quot|apos));")
+_FIELD = re.compile(rf'<w:instrText(?:\s[^<>]*)?>{_PAGE}|(?P<end>w:fldCharType="end")')
+_REFERENCE = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_NAME = re.compile(r"(</?|\s)(\w+):")
 _PREFIX = re.compile(r'xmlns:(\w+)="([^"]*)"')
-_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
+_BESIDE = re.compile(r"word/(?:comments|footnotes|endnotes)\d*\.xml")
 
 
 def fingerprint(docx: bytes) -> str:
@@ -45,14 +46,20 @@ def fingerprint(docx: bytes) -> str:
         NotWordError: The file is no .docx.
     """
     package = read_package(docx)
-    margins = [_xml(package, name) for name in package.names() if _MARGIN.fullmatch(name)]
-    return fingerprint_of(words_of(_xml(package, "word/document.xml")), map(words_of, margins))
+    return fingerprint_of(words_of(_xml(package, DOCUMENT)), words_beside(package))
 
 
-def fingerprint_of(body: str, margins: Iterable[str]) -> str:
-    """Join what `words_of` made of the body and of those headers and footers that have words."""
-    margins = sorted({words for words in map(_margin_words, margins) if words})
-    return blake2b("\f".join((body, *margins)).encode(), digest_size=16).hexdigest()
+def fingerprint_of(body: str, beside: Iterable[str]) -> str:
+    """Join what `words_of` made of the body and of those parts beside it that have words."""
+    beside = sorted({words for words in map(_only_words, beside) if words})
+    return blake2b("\f".join((body, *beside)).encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def words_beside(package: Package, without: Container[str] = ()) -> Iterator[str]:
+    """Yield `words_of` of each header, footer, comment and note part whose name is not in `without`."""
+    for name in package.names("word/"):
+        if (MARGIN.fullmatch(name) or _BESIDE.fullmatch(name)) and name not in without:
+            yield words_of(_xml(package, name))
 
 
 def words_of(xml: str) -> str:
@@ -62,9 +69,9 @@ def words_of(xml: str) -> str:
         xml: The part, with the usual prefixes ``w:``, ``m:`` and ``mc:``.
     """
     if "<mc:Fallback" in xml:
-        xml = _FALLBACK.sub("", xml)
+        xml = _without(_FALLBACK, xml)
     if "PAGE" in xml:
-        xml = _FIELD.sub("", _SIMPLE_FIELD.sub("", xml))
+        xml = _without(_FIELD, _without(_SIMPLE_FIELD, xml))
     if "Hyphen/>" in xml:
         for element, sign in _HYPHENS.items():
             xml = xml.replace(element, f"<w:t>{sign}")
@@ -77,7 +84,24 @@ def words_of(xml: str) -> str:
     return words
 
 
-def _margin_words(words: str) -> str:
+def _without(ends: re.Pattern[str], xml: str) -> str:
+    """Leave out what stands from each outermost beginning to its ``end``; what has no end stays."""
+    kept: list[str] = []
+    depth = start = 0
+    for found in ends.finditer(xml):
+        if not found["end"]:
+            if not depth:
+                kept.append(xml[start : found.start()])
+                start = found.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                start = found.end()
+    return "".join((*kept, xml[start:]))
+
+
+def _only_words(words: str) -> str:
     """Empty paragraphs come and go in headers; a head is what it says."""
     return " ".join(words.replace("<w:p", " ").split())
 
@@ -97,8 +121,8 @@ def _xml(package: Package, name: str) -> str:
     except UnicodeDecodeError:
         xml = raw.decode("utf-16", "replace")
     usual = {W: "w", STRICT_W: "w", M: "m"}
-    for prefix, namespace in _PREFIX.findall(xml[:20_000]):
-        wanted = usual.get(namespace, prefix)
-        if prefix != wanted:
-            xml = re.sub(rf"(</?|\s){prefix}:", rf"\1{wanted}:", xml)
-    return xml
+    given = dict(_PREFIX.findall(xml[:20_000]))
+    wanted = {prefix: usual[name] for prefix, name in given.items() if usual.get(name, prefix) != prefix}
+    if not wanted:
+        return xml
+    return _NAME.sub(lambda found: f"{found[1]}{wanted.get(found[2], found[2])}:", xml)
