@@ -5,7 +5,7 @@ with the letters, ordinals and Roman numbers of the paper. A *path* is the same 
 and positions counted from 0.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple, get_type_hints
 
@@ -15,6 +15,8 @@ from sk_builder import language
 from sk_builder.model import Decree, IndicatorAnnex, Part, Period, Range
 
 Path = tuple[str | int, ...]
+ItemCount = Callable[[Path], int]
+"""Tells how many items the list at a path of the decree file has."""
 
 _SEGMENTS = {
     "menimbang": language.letter,
@@ -37,15 +39,25 @@ class Leaf(NamedTuple):
     path: Path
 
 
-def place_of(path: Path) -> str:
+def place_of(path: Path, items: ItemCount | None = None) -> str:
     """Return the place that a path of the decree file stands for.
+
+    Args:
+        path: It may lead to what is no printed field: a list, a part, a slip.
+        items: What the file holds; without it an indicator is counted in its goal, not through its annex.
 
     Example:
         >>> place_of(("menimbang", 1))
         'menimbang.b'
         >>> place_of(("diktum", 0, "rincian", 2))
         'diktum.KESATU.rincian.c'
+        >>> place_of(("lampiran", 0, "sasaran", 1, "indikator", 0, "nama"), lambda _: 3)
+        'lampiran.I.indikator.4.nama'
     """
+    match path:
+        case ("lampiran", int(), "sasaran", int(goal), "indikator", int(row), *rest) if items:
+            ahead = sum(items((*path[:3], earlier, "indikator")) for earlier in range(goal))
+            path = (*path[:2], "indikator", ahead + row, *rest)
     words: list[str] = []
     for before, step in zip(("", *path), path, strict=False):
         words.append(segment(str(before), step) if isinstance(step, int) else step)

@@ -210,8 +210,8 @@ def test_what_the_named_columns_leave_out_is_told_as_such(tmp_path):
 
     why = "terisi, tetapi {} tidak disebut dalam kolom; tambahkan ke kolom, atau kosongkan"
     assert lines == [
-        f"62: lampiran.I.sasaran.1.indikator.1.target.2024: {why.format('target')}",
-        f"42: lampiran.I.sasaran.1.indikator.1.keterangan: {why.format('keterangan')}",
+        f"62: lampiran.I.indikator.1.target.2024: {why.format('target')}",
+        f"42: lampiran.I.indikator.1.keterangan: {why.format('keterangan')}",
     ]
 
 

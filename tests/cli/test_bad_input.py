@@ -89,6 +89,20 @@ def test_a_name_that_leads_nowhere_is_told_with_its_line(run, tmp_path, kind):
     assert message in told
 
 
+def test_a_place_told_in_an_error_is_a_place_that_a_departure_may_name(run, tmp_path):
+    decree, table = tmp_path / "a.yaml", "lampiran: {jenis: iku, sasaran: [INDIKATOR, INDIKATOR]}\n"
+    table = "templat: keputusan-iku\n" + table.replace(
+        "INDIKATOR", "{indikator: {satuan: x, target: {2025: A}}}"
+    )
+    decree.write_text("A%".join(table.rsplit("A", 1)), encoding="utf-8")
+    place = refused(run("build", "a.yaml"), tmp_path).split(": ")[2]
+
+    decree.write_text(table + f"tercetak: [{{di: {place}, teks: B, alasan: contoh}}]\n", encoding="utf-8")
+
+    assert place == "lampiran.I.indikator.2.target.2025"
+    assert run("build", "a.yaml").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from parts import parts
 
 from sk_builder.model import Decree, HouseStyle, IndicatorAnnex, Office, Signatory
+from sk_builder.places import filled, place_of
 from sk_builder.store.decode import decode
 from sk_builder.store.decrees import dump_decree, load_decree, load_office
 from sk_builder.store.encode import encode
@@ -31,6 +32,14 @@ def test_a_decree_comes_back_from_its_file(decree):
     tree = read_tree(dump_decree(decree))
     assert tree.problems == ()
     assert decode(tree.data, Decree) == (decree, ())
+
+
+@patient
+@given(parts(Decree))
+def test_every_field_has_the_place_in_its_file_that_it_has_on_paper(decree):
+    places = read_tree(dump_decree(decree)).places
+    for leaf in filled(decree):
+        assert place_of(leaf.path, places.items) == leaf.place
 
 
 @pytest.mark.parametrize("kind", [Office, HouseStyle, IndicatorAnnex, Signatory])

@@ -13,7 +13,7 @@ from sk_builder.model.annex import (
     StrategicGoal,
     TextAnnex,
 )
-from sk_builder.model.base import Amount, Part, Period, Range
+from sk_builder.model.base import Amount, Part, PartError, Period, Range
 from sk_builder.model.decree import (
     Decree,
     Departure,
@@ -45,6 +45,7 @@ __all__ = [
     "MemberAnnex",
     "Office",
     "Part",
+    "PartError",
     "Period",
     "Range",
     "SharedFormula",

@@ -1,10 +1,11 @@
 """The annexes (*Lampiran*) of a decree: the indicator table, a member list, or plain text."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from msgspec import field
 
-from sk_builder.model.base import Amount, Part, about, unprinted
+from sk_builder.model.base import Amount, Part, PartError, about, unprinted
 
 Column = Literal[
     "kode",
@@ -125,7 +126,7 @@ class IndicatorAnnex(Part, frozen=True, kw_only=True, tag_field="jenis", tag="ik
     @property
     def indicators(self) -> tuple[Indicator, ...]:
         """All indicators of the table in printed order; position 0 is number 1 on paper."""
-        return tuple(indicator for goal in self.goals for indicator in goal.indicators)
+        return tuple(indicator for _, indicator in self._rows())
 
     def number_of(self, name: str) -> int | None:
         """Return the number on paper of the indicator with this code or number, None if there is none."""
@@ -135,18 +136,27 @@ class IndicatorAnnex(Part, frozen=True, kw_only=True, tag_field="jenis", tag="ik
         return int(name) if name.isdecimal() and 1 <= int(name) <= len(codes) else None
 
     def __post_init__(self) -> None:
-        codes = [indicator.code for indicator in self.indicators if indicator.code]
-        if twice := [code for position, code in enumerate(codes) if code in codes[:position]]:
-            raise ValueError(
-                f"kode indikator {twice[0]} dipakai dua kali; beri setiap indikator kodenya sendiri"
-            )
-        for number, indicator in enumerate(self.indicators, start=1):
-            for formula in indicator.formulas:
-                if isinstance(formula, SharedFormula) and self.number_of(formula.same_as) in (None, number):
-                    raise ValueError(
+        codes: set[str] = set()
+        for number, (path, indicator) in enumerate(self._rows(), start=1):
+            if indicator.code in codes:
+                message = (
+                    f"kode indikator {indicator.code} dipakai dua kali; beri setiap indikator kodenya sendiri"
+                )
+                raise PartError(message, *path, "kode")
+            codes |= {indicator.code} if indicator.code else set()
+            for position, formula in enumerate(indicator.formulas):
+                if isinstance(formula, SharedFormula) and self.number_of(formula.same_as) in {None, number}:
+                    message = (
                         f"rumus indikator {number} sama_dengan {formula.same_as}, yang bukan indikator lain;"
                         " tulis kode atau nomor indikator lain di Lampiran ini"
                     )
+                    raise PartError(message, *path, "rumus", position, "sama_dengan")
+
+    def _rows(self) -> Iterator[tuple[tuple[str | int, ...], Indicator]]:
+        """Yield each indicator with its path in the annex."""
+        for position, goal in enumerate(self.goals):
+            for row, indicator in enumerate(goal.indicators):
+                yield ("sasaran", position, "indikator", row), indicator
 
 
 class Member(Part, frozen=True, kw_only=True):

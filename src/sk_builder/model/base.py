@@ -14,6 +14,19 @@ class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     """A part of a decree; each field has its Indonesian key as `name` and what it holds as description."""
 
 
+class PartError(ValueError):
+    """A part that contradicts itself.
+
+    Attributes:
+        path: Which value of the part is to be mended, by keys of the file and positions from 0; () for all
+            of the part.
+    """
+
+    def __init__(self, message: str, *path: str | int) -> None:
+        super().__init__(message)
+        self.path = path
+
+
 class Range(NamedTuple):
     """A value with two ends, both in the indicator's unit.
 

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import Meta, field
 
 from sk_builder.model.annex import Annex
-from sk_builder.model.base import Part, Period, about, unprinted
+from sk_builder.model.base import Part, PartError, Period, about, unprinted
 from sk_builder.model.style import HouseStyle
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -40,9 +40,10 @@ class LegalBasis(Part, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.words is None and self.key is None:
-            raise ValueError("dasar hukum kosong; isi kutipan, kunci, atau keduanya")
+            raise PartError("dasar hukum kosong; isi kutipan, kunci, atau keduanya")
         if self.key is not None and not _KEY.fullmatch(self.key):
-            raise ValueError(f"kunci {self.key!r} bukan kunci katalog; tulis misalnya uu-23-2014, atau hapus")
+            message = f"kunci {self.key!r} bukan kunci katalog; tulis misalnya uu-23-2014, atau hapus"
+            raise PartError(message, "kunci")
 
 
 class Dictum(Part, frozen=True, kw_only=True):
@@ -60,7 +61,7 @@ class Dictum(Part, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.continuation and not self.items:
-            raise ValueError("lanjutan tanpa rincian; gabungkan lanjutan ke dalam isi")
+            raise PartError("lanjutan tanpa rincian; gabungkan lanjutan ke dalam isi", "lanjutan")
 
 
 class Enactment(Part, frozen=True, kw_only=True):
@@ -107,9 +108,10 @@ class Signatory(Part, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.for_him and not self.on_behalf_of:
-            raise ValueError("untuk_beliau (u.b.) hanya di bawah atas_nama (a.n.); isi atas_nama")
+            message = "untuk_beliau (u.b.) hanya di bawah atas_nama (a.n.); isi atas_nama"
+            raise PartError(message, "untuk_beliau")
         if self.nip and self.nidn:
-            raise ValueError("nip dan nidn terisi keduanya; pilih satu")
+            raise PartError("nip dan nidn terisi keduanya; pilih satu", "nidn")
 
 
 class Departure(Part, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from sk_builder.model.base import Part, about
+from sk_builder.model.base import Part, PartError, about
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
 NUMBER_SLOTS = ("nomor", "tahun", "bulan")
@@ -63,6 +63,8 @@ class HouseStyle(Part, frozen=True, kw_only=True):
         slots = _SLOT.findall(self.number_pattern)
         if unknown := [slot for slot in slots if slot not in NUMBER_SLOTS]:
             known = ", ".join(f"{{{slot}}}" for slot in NUMBER_SLOTS)
-            raise ValueError(f"pola_nomor memuat {{{unknown[0]}}} yang tidak dikenal; yang ada: {known}")
+            message = f"pola_nomor memuat {{{unknown[0]}}} yang tidak dikenal; yang ada: {known}"
+            raise PartError(message, "pola_nomor")
         if "nomor" not in slots or set("{}") & set(_SLOT.sub("", self.number_pattern)):
-            raise ValueError('pola_nomor harus memuat {nomor}, misalnya "{nomor} TAHUN {tahun}"')
+            message = 'pola_nomor harus memuat {nomor}, misalnya "{nomor} TAHUN {tahun}"'
+            raise PartError(message, "pola_nomor")

@@ -22,7 +22,7 @@ from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get
 from msgspec import Meta, Struct, structs
 
 from sk_builder import language
-from sk_builder.model import Part, Period, Range
+from sk_builder.model import Part, PartError, Period, Range
 from sk_builder.places import Path
 from sk_builder.store.tree import Node, Problem
 
@@ -205,7 +205,7 @@ def _list(read: _Read, longest: int | None, *, takes_parts: bool) -> _Read:
                 path, f'harus daftar ("- ..."), bukan kunci dan isi; bila teks memuat titik dua, {_QUOTE}'
             )
         if not isinstance(node, list):
-            item = read(node, path, report)
+            item = read(node, (*path, 0), report)
             return item if item is _WRONG else (item,)
         if longest is not None and len(node) > longest:
             return report(path, f"paling banyak {longest} butir, di sini {len(node)}")
@@ -297,8 +297,8 @@ def _build(kind: Any, values: dict[str, Any], path: Path, report: _Report) -> An
         return _WRONG
     try:
         return kind(**values)
-    except ValueError as error:
-        return report(path, str(error))
+    except PartError as error:
+        return report((*path, *error.path), str(error))
 
 
 @cache

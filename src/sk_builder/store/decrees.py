@@ -1,18 +1,16 @@
 """Decree files and the office file: from a path to a part of the model with its places, and back to text."""
 
 import pathlib
-from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Generic, TypeVar
 
 from sk_builder.errors import DecreeFileError
 from sk_builder.model import Decree, Office, Part
-from sk_builder.places import Path, place_of
+from sk_builder.places import Path
 from sk_builder.store.decode import decode
 from sk_builder.store.encode import encode
 from sk_builder.store.source import read_source
-from sk_builder.store.tree import Mark, Places, Problem
+from sk_builder.store.tree import Places, Problem, mark_of, problem_lines
 from sk_builder.store.yaml_nodes import read_tree
 from sk_builder.store.yaml_text import write_tree
 
@@ -37,8 +35,8 @@ class Loaded(Generic[_PartT]):
     path: pathlib.Path
 
     def line(self, path: Path, message: str) -> str:
-        """Say something about one value in the form of all errors, ``file:line:column: key: message``."""
-        return _line(self.path, self.places, Problem(path, message))
+        """Say something about one value in the form of all errors, ``file:line:column: place: message``."""
+        return problem_lines(self.path, self.places, [Problem(path, message)])[0]
 
 
 def load_decree(path: pathlib.Path) -> Loaded[Decree]:
@@ -75,30 +73,12 @@ def dump_decree(decree: Decree, schema: str | None = SCHEMA_FILE) -> str:
 def _load(path: pathlib.Path, kind: type[_PartT]) -> Loaded[_PartT]:
     tree = read_tree(read_source(path))
     part, problems = decode(tree.data, kind)
-    told = {(problem.path, _mark(tree.places, problem).line) for problem in tree.problems}
-    found = [
-        *tree.problems,
-        *(new for new in problems if (new.path, _mark(tree.places, new).line) not in told),
-    ]
+    told = {_spot(problem, tree.places) for problem in tree.problems}
+    found = [*tree.problems, *(new for new in problems if _spot(new, tree.places) not in told)]
     if part is None or found:
-        raise DecreeFileError(tuple(_lines(path, tree.places, found)))
+        raise DecreeFileError(problem_lines(path, tree.places, found))
     return Loaded(part, tree.places, path)
 
 
-def _lines(file: pathlib.Path, places: Places, problems: Iterable[Problem]) -> Iterable[str]:
-    """Return the lines of problems in the order of the file, each once."""
-    ordered = sorted(problems, key=lambda problem: _mark(places, problem))
-    return dict.fromkeys(_line(file, places, problem) for problem in ordered)
-
-
-def _line(file: pathlib.Path, places: Places, problem: Problem) -> str:
-    line, column = _mark(places, problem)
-    keys = tuple(takewhile(lambda step: " " not in str(step), problem.path))  # a sentence is no key
-    key = f"{place_of(keys)}: " if keys else ""
-    return f"{file}:{line}:{column}: {key}{problem.message}"
-
-
-def _mark(places: Places, problem: Problem) -> Mark:
-    if problem.mark:
-        return problem.mark
-    return places.key(problem.path) if problem.at_key else places.value(problem.path)
+def _spot(problem: Problem, places: Places) -> tuple[Path, int]:
+    return places.written(problem.path), mark_of(problem, places).line

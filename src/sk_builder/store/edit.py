@@ -55,7 +55,8 @@ def _verified(file: pathlib.Path, text: str, path: Path, value: str | None) -> s
         tree = read_tree(changed)
         if tree.data == wanted and not tree.problems:
             return changed
-    raise OutputError(f"{file}: {place_of(path)} tidak dapat diubah oleh program; ubah dengan tangan")
+    place = place_of(path, read_tree(text).places.items)
+    raise OutputError(f"{file}: {place} tidak dapat diubah oleh program; ubah dengan tangan")
 
 
 def _put(part: Any, path: Path, value: Node) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from sk_builder.errors import DecreeFileError
 from sk_builder.regulations import read_entries
 from sk_builder.store.source import read_source
-from sk_builder.store.tree import Node, Places, Problem, Tree
+from sk_builder.store.tree import Node, Problem, Tree, problem_lines
 from sk_builder.store.yaml_nodes import read_tree
 
 _KEY = "peraturan"
@@ -25,7 +25,7 @@ def load_regulations(path: Path) -> list[object]:
         _, faults = read_entries(rows)
         problems = [Problem(_path(fault.place), fault.message) for fault in faults]
     if problems or not isinstance(rows, list):
-        raise DecreeFileError(tuple(_line(path, tree.places, problem) for problem in problems))
+        raise DecreeFileError(problem_lines(path, tree.places, problems))
     return rows
 
 
@@ -55,9 +55,3 @@ def _misplaced(tree: Tree) -> list[Problem]:
 def _path(place: str) -> tuple[str | int, ...]:
     number, *keys = place.split(".")
     return (_KEY, int(number) - 1, *keys)
-
-
-def _line(path: Path, places: Places, problem: Problem) -> str:
-    line, column = problem.mark or places.value(problem.path)
-    key = ".".join(str(step + 1) if isinstance(step, int) else step for step in problem.path)
-    return f"{path}:{line}:{column}: " + (f"{key}: " if key else "") + problem.message

@@ -1,10 +1,12 @@
-"""A decree file as a plain tree of literal texts, and where each of them stands."""
+"""A decree file as a plain tree of literal texts, where each of them stands, and what is wrong with them."""
 
-from collections.abc import Mapping
+import pathlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
-from sk_builder.places import Path
+from sk_builder.places import Path, place_of
 
 Node = str | None | list["Node"] | dict[str, "Node"]
 """A value of a decree file: each scalar is the text as written, None where it is blank."""
@@ -53,11 +55,36 @@ class Places:
             >>> places.value(("kop", "alamat"))
             Mark(line=2, column=3)
         """
-        return _nearest(self.values, path)
+        return self.values.get(self.written(path), Mark(1, 1))
 
     def key(self, path: Path) -> Mark:
         """Return where the key of `path` stands, or else its value."""
-        return self.keys.get(path) or self.value(path)
+        return self.keys.get(self.written(path)) or self.value(path)
+
+    def written(self, path: Path) -> Path:
+        """Return as much of `path` as the file has, in the file's own steps: one item needs no list.
+
+        Examples:
+            >>> at = Mark(1, 1)
+            >>> places = Places({(): at, ("lampiran",): at, ("lampiran", "jenis"): at})
+            >>> places.written(("lampiran", 0, "jenis"))
+            ('lampiran', 'jenis')
+        """
+        found: Path = ()
+        for step in path:
+            if (*found, step) in self.values:
+                found = (*found, step)
+            elif step != 0:
+                break
+        return found
+
+    def items(self, path: Path) -> int:
+        """Return how many items the list at `path` has; 1 for one that stands there without a list."""
+        parent = self.written(path)
+        if parent[-1:] != path[-1:]:
+            return 0
+        steps = {step for *before, step in filter(None, self.values) if tuple(before) == parent}
+        return 1 if any(isinstance(step, str) for step in steps) else len(steps)
 
 
 class Tree(NamedTuple):
@@ -74,7 +101,27 @@ class Tree(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def _nearest(marks: Mapping[Path, Mark], path: Path) -> Mark:
-    while path and path not in marks:
-        path = path[:-1]
-    return marks.get(path, Mark(1, 1))
+def problem_lines(file: pathlib.Path, places: Places, problems: Iterable[Problem]) -> tuple[str, ...]:
+    """Return problems in the form of all errors, ``file:line:column: place: message``, each once.
+
+    Args:
+        file: As it was named.
+        places: Of its values.
+        problems: In any order; the lines come in the order of the file.
+    """
+    ordered = sorted(problems, key=lambda problem: mark_of(problem, places))
+    return tuple(dict.fromkeys(_line(file, places, problem) for problem in ordered))
+
+
+def mark_of(problem: Problem, places: Places) -> Mark:
+    """Return where in the file a problem stands."""
+    if problem.mark:
+        return problem.mark
+    return places.key(problem.path) if problem.at_key else places.value(problem.path)
+
+
+def _line(file: pathlib.Path, places: Places, problem: Problem) -> str:
+    line, column = mark_of(problem, places)
+    keys = tuple(takewhile(lambda step: " " not in str(step), problem.path))  # a sentence is no key
+    place = f"{place_of(keys, places.items)}: " if keys else ""
+    return f"{file}:{line}:{column}: {place}{problem.message}"
