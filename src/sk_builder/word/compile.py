@@ -5,17 +5,19 @@ silent losses, so here a missing name is an error, every value is escaped, and e
 reported.
 """
 
+import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sk_builder.errors import TemplateError
 from sk_builder.word import cache
 from sk_builder.word.anchors import Carrier
+from sk_builder.word.columns import Widest
 from sk_builder.word.fill import Filling
 from sk_builder.word.fingerprint import fingerprint_of, words_beside, words_of
 from sk_builder.word.finish import finish
-from sk_builder.word.markup import NUMBERING, prove_well_formed
+from sk_builder.word.markup import NUMBERING, STYLES, prove_well_formed
 from sk_builder.word.package import Archive, Entry, NotWordError, Package, deflated, read_package
 from sk_builder.word.prepared import Prepared
 from sk_builder.word.program import Program
@@ -87,6 +89,7 @@ class CompiledTemplate:
         self.name = name
         self._prepared = prepared
         self._keeping = frozenset(prepared.keeping_styles)
+        self._small = _small_styles(package)
         self._parts = [Program(part) for part in prepared.parts]
         self._numbering = _Numbering(package.read(NUMBERING)) if prepared.lists else None
         self._carrier = Carrier(package)
@@ -105,10 +108,10 @@ class CompiledTemplate:
             TemplateError: A tag asks for a name that `values` lacks, or for something that is no word; one
                 line for each, with template, place and tag. Or `data` cannot stand in XML.
         """
-        filling = self._new_filling()
-        xmls = [finish(part.run(values, filling), self._keeping) for part in self._parts]
+        filling, filled = self._filled(values)
         if filling.failures:
             raise self._told(filling)
+        xmls = [finish(xml, self._keeping, self._small) for xml in filled]
         words, *words_beside_it = map(words_of, xmls)
         entries = [deflated(part.name, _proven(xml)) for part, xml in zip(self._parts, xmls, strict=True)]
         if self._numbering is not None:
@@ -120,9 +123,19 @@ class CompiledTemplate:
             entries.append(self._data_part(data, filling))
         return Filled(archive.with_parts(entries), frozenset(filling.printed))
 
-    def _new_filling(self) -> Filling:
+    def _filled(self, values: Mapping[str, object]) -> tuple[Filling, list[str]]:
+        """Fill all parts; once more where a table turns out to have columns too narrow for their words."""
+        filling = self._new_filling()
+        filled = [part.run(values, filling) for part in self._parts]
+        if not filling.failures and (widest := filling.crowded()):
+            filling = self._new_filling(widest)
+            filled = [part.run(values, filling) for part in self._parts]
+        return filling, filled
+
+    def _new_filling(self, known: Sequence[Widest] = ()) -> Filling:
         ready = self._prepared
-        return Filling(ready.tables, ready.lists, ready.first_id, ready.first_list)
+        first_id, first_list = ready.first_id, ready.first_list
+        return Filling(ready.tables, ready.lists, first_id, first_list, known, may_shrink=bool(self._small))
 
     def _data_part(self, data: str, filling: Filling) -> Entry:
         try:
@@ -145,6 +158,15 @@ class CompiledTemplate:
             made.add(NUMBERING)
         kept = {name: entry for name, entry in package.entries.items() if name not in made}
         return list({**kept, **around}.values())
+
+
+_STYLE_ID = re.compile(rb'w:styleId="(\w+)"')
+
+
+def _small_styles(package: Package) -> dict[str, str]:
+    """Return the id of the smaller style for each that has one: ``SKTabelIsi`` has ``SKTabelIsiKecil``."""
+    ids = {found.decode() for found in _STYLE_ID.findall(package.read(STYLES) if STYLES in package else b"")}
+    return {style: f"{style}Kecil" for style in ids if f"{style}Kecil" in ids}
 
 
 class _Numbering:

@@ -11,6 +11,7 @@ Source:
 
 import re
 from functools import lru_cache
+from math import ceil
 
 from sk_builder.word.markup import escaped
 from sk_builder.word.values import Equation
@@ -52,6 +53,12 @@ def omml(equation: Equation, width: int, properties: str) -> str | None:
     fraction = _fraction(_broken(above, room), _broken(below, room), properties)
     rows = f"<m:e>{fraction}</m:e><m:e>{_run(factor, properties)}</m:e>"
     return f"<m:oMath><m:eqArr>{rows}</m:eqArr></m:oMath>" if factor else f"<m:oMath>{fraction}</m:oMath>"
+
+
+def narrowest(equation: Equation) -> int:
+    """Return the width of a cell, in twips, below which a formula cannot be shown as a fraction."""
+    longest = max(map(len, f"{equation.numerator} {equation.denominator}".split()), default=0)
+    return ceil((longest * _MM_PER_CHARACTER + _CELL_MARGINS_MM) * _TWIPS_PER_MM)
 
 
 @lru_cache(maxsize=10_000)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from sk_builder.word.anchors import bookmark_name
-from sk_builder.word.columns import TableLayout
+from sk_builder.word.columns import TableLayout, Widest
 from sk_builder.word.equation import omml
 from sk_builder.word.markup import ILLEGAL, escaped
 from sk_builder.word.prepared import PreparedTag
 from sk_builder.word.values import Equation, Printed
 
 MOST_TURNS = 2_000_000
+SMALL_MARK = "<?sk-kecil ?>"  # at the start of a table whose words stand in the styles named ".. Kecil"
 
 _SPECIAL = re.compile("[&<>\t\n\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
@@ -32,12 +33,20 @@ class Filling:
     """
 
     __slots__ = (
-        "_edges", "_lists_of_template", "_next_id", "_next_list", "_open_lists", "_spans", "_tables",
-        "_turns", "_used", "anchors", "failures", "lists", "printed",
+        "_edges", "_known", "_laid_out", "_lists_of_template", "_may_shrink", "_next_id",
+        "_next_list", "_open_lists", "_spans", "_tables", "_turns", "_used", "_widest", "anchors",
+        "failures", "lists", "printed",
     )  # fmt: skip
 
-    def __init__(
-        self, tables: Sequence[TableLayout], lists: Sequence[str], first_id: int, first_list: int
+    def __init__(  # noqa: PLR0913 - what the template says, and what an earlier filling found
+        self,
+        tables: Sequence[TableLayout],
+        lists: Sequence[str],
+        first_id: int,
+        first_list: int,
+        known: Sequence[Widest] = (),
+        *,
+        may_shrink: bool = False,
     ) -> None:
         self.printed: set[str] = set()
         self.anchors: list[tuple[str, str]] = []
@@ -48,6 +57,10 @@ class Filling:
         self._next_id = first_id
         self._next_list = first_list
         self._open_lists: dict[int, int] = {}
+        self._known = known
+        self._may_shrink = may_shrink
+        self._laid_out: list[tuple[TableLayout, list[int], Widest]] = []
+        self._widest: dict[int, Widest] = {}
         self._edges: dict[int, list[int]] = {}
         self._spans: dict[int, list[int]] = {}
         self._used: dict[str, int] = {}
@@ -61,6 +74,8 @@ class Filling:
         self, value: object, opening: str, letters: str, width: int, column: tuple[int, int, int] | None
     ) -> str:
         """Return the run or equation that prints a value, in a hidden bookmark when it knows its place."""
+        if column is not None and isinstance(value, str) and (widest := self._widest.get(column[0])):
+            widest.note(column[1:], value)
         if not isinstance(value, Printed):
             return _plain(value, opening)
         if not value:
@@ -116,8 +131,27 @@ class Filling:
     def table(self, counts: list[object], number: int) -> str:
         """Fix the columns of a table for this decree."""
         turns = [len(count) if isinstance(count, list | tuple) else int(bool(count)) for count in counts]
-        self._edges[number], self._spans[number] = self._tables[number].columns(turns)
-        return ""
+        layout, widest = self._tables[number], Widest()
+        self._edges[number], self._spans[number] = layout.columns(turns)
+        self._widest[number] = widest
+        self._laid_out.append((layout, turns, widest))
+        if not self._known or not layout.is_crowded(turns, known := self._known[len(self._laid_out) - 1]):
+            return ""
+        if edges := layout.fitted(turns, known, small=False):
+            self._edges[number] = edges
+            return ""
+        if self._may_shrink and (edges := layout.fitted(turns, known, small=True)):
+            self._edges[number] = edges
+            return SMALL_MARK
+        names = layout.to_leave_out(turns, known)
+        advice = f"keluarkan dari kolom, misalnya {', '.join(names)}" if names else "kurangi tahun target"
+        raise CannotPrint(f"kolom tabel terlalu banyak untuk lebar kertas; {advice}")
+
+    def crowded(self) -> list[Widest]:
+        """Return what each table has to hold, when a column of any is too narrow for its words."""
+        if any(layout.is_crowded(turns, widest) for layout, turns, widest in self._laid_out):
+            return [widest for _, _, widest in self._laid_out]
+        return []
 
     def width(self, first: int, after: int, number: int) -> int:
         """Return the width of the columns from `first` up to `after`, in twips."""

@@ -1,7 +1,10 @@
 """The last touch to a filled part: what Word insists on, and rows that stay with the signature."""
 
 import re
+from collections.abc import Mapping
 from math import ceil, inf
+
+from sk_builder.word.fill import SMALL_MARK
 
 MARK_NAME = "sk"  # of the processing instruction behind each table of a prepared body
 _MARK = f"<?{MARK_NAME} ?>"
@@ -25,14 +28,30 @@ _ANY_PARAGRAPH = re.compile(r"<w:p[ />]")
 _MARGIN_ENDS = ("</w:hdr>", "</w:ftr>")
 
 
-def finish(xml: str, keeping_styles: frozenset[str]) -> str:
+def finish(xml: str, keeping_styles: frozenset[str], small_styles: Mapping[str, str]) -> str:
     """Mend what loops over nothing have left behind, and tie last rows to a signature.
 
     Args:
         xml: A filled part, with a mark behind each table of the body.
         keeping_styles: Ids of the paragraph styles that are kept with the next paragraph.
+        small_styles: Id of the smaller style for each style that has one, for crowded tables.
     """
-    return _with_paragraphs(_keep_rows(_without_empty_tables(xml), keeping_styles))
+    xml = _without_empty_tables(_with_small_tables(xml, small_styles))
+    return _with_paragraphs(_keep_rows(xml, keeping_styles))
+
+
+def _with_small_tables(xml: str, small_styles: Mapping[str, str]) -> str:
+    """Put the words of the marked tables into the smaller styles."""
+    before, *tables = xml.split(SMALL_MARK)
+    pieces = [before]
+    for piece in tables:
+        table, end, after = piece.partition("</w:tbl>")
+        pieces += [_STYLE.sub(lambda found: _smaller(found, small_styles), table), end, after]
+    return "".join(pieces)
+
+
+def _smaller(style: re.Match[str], small_styles: Mapping[str, str]) -> str:
+    return f'<w:pStyle w:val="{small_styles.get(style[1], style[1])}"/>'
 
 
 def _without_empty_tables(xml: str) -> str:
@@ -101,7 +120,7 @@ def _row_before(xml: str, end: int) -> int:
 
 
 def _tied(xml: str, end: int) -> str:
-    """Keep what begins at `end` with the row before it, and with the one before that if it is not too tall."""
+    """Keep what begins at `end` with the row before it, and one more if both are low."""
     last = _row_before(xml, end)
     lines = _lines(xml[last:end])
     if lines > _MANY_LINES and "<w:cantSplit/>" not in xml[last:end]:

@@ -8,6 +8,7 @@ Lengths are twips, columns are those of ``w:tblGrid``, counted from 0.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -19,6 +20,12 @@ from sk_builder.word.tagged import COLUMN, COMMENT, STMT, TAG, Tagged, own_texts
 _LOOP = re.compile(r"for\s+\w+\s+in\s+(.+)")
 _CELL_LOOP = re.compile(r"\{%tc for ")
 _CELL_LOOP_END = re.compile(r"\{%tc endfor")
+_SIZE = re.compile(r'<w:sz w:val="(\d+)"')
+_LETTERS = (("ijltfrI.,:;()'|!/-", 390), ("mwMW", 950))
+_CAPITAL, _SMALL = 740, 590  # of Bookman Old Style, thousandths of its size
+_BOLD = 1.08
+_CELL_MARGINS = 130
+_LIST_NUMBER = 284
 _AT = "sk-kolom"
 _SHARED = "sk-deret"
 
@@ -55,7 +62,11 @@ def lay_out_columns(tagged: Tagged, layouts: list[TableLayout]) -> None:
         edges = list(accumulate((whole_number(c, "w") for c in columns), initial=0))
         optional = _optional_parts(tagged, cells)
         number = len(layouts)
-        layouts.append(TableLayout(edges, [(o.first, o.after, o.in_turn) for o in optional]))
+        parts = [(part.first, part.after, part.in_turn) for part in optional]
+        names = [part.condition.rpartition(".")[2] for part in optional]
+        fixed = [_fixed_width(_cells_in(cells, column)) for column in range(len(columns))]
+        beside = [_beside(_cells_in(cells, column)) for column in range(len(columns))]
+        layouts.append(TableLayout(edges, parts, names, fixed, beside, _size(tagged, table)))
         conditions = ", ".join(o.condition for o in optional)
         table.insert(0, tagged.new("expr", f"[{conditions}]|_tabel({number})"))
         _lay_out_grid(tagged, columns, optional, number)
@@ -103,6 +114,40 @@ def _note_row(row: list[Element]) -> None:
         elif inside is not None:
             inside.append(cell)
         column = after
+
+
+def _cells_in(cells: list[Element], column: int) -> list[Element]:
+    """Return the cells that stand in a column, or share the columns round it."""
+    found = []
+    for cell in cells:
+        first, after = noted_range(cell)
+        if first <= column < after and (after - first == 1 or cell.get(_SHARED)):
+            found.append(cell)
+    return found
+
+
+def _fixed_width(cells: list[Element]) -> int:
+    """Return the width of the longest word that the template itself has there, in thousandths of its size."""
+    words = [word for cell in cells for text in cell.iter(w("t")) for word in (text.text or "").split()]
+    return round(_BOLD * max((sum(map(_letter_width, word)) for word in words), default=0))
+
+
+def _letter_width(letter: str) -> int:
+    return next(
+        (width for letters, width in _LETTERS if letter in letters), _CAPITAL if letter.isupper() else _SMALL
+    )
+
+
+def _beside(cells: list[Element]) -> int:
+    has_list = any(cell.find(f".//{w('numPr')}") is not None for cell in cells)
+    return _CELL_MARGINS + (_LIST_NUMBER if has_list else 0)
+
+
+def _size(tagged: Tagged, table: Element) -> int:
+    """Return the size of the letters of most tags in a table, in half points; 0 when nobody names one."""
+    said = [tagged.letters.get(tagged.number(tag), "") for tag in table.iter(TAG)]
+    sizes = Counter(int(found[1]) for letters in said if (found := _SIZE.search(letters)))
+    return sizes.most_common(1)[0][0] if sizes else 0
 
 
 def _optional_parts(tagged: Tagged, cells: list[Element]) -> list[_Optional]:

@@ -77,20 +77,25 @@ class Prepared:
             PreparedPart(str(part["name"]), list(part["program"]), [_tag(tag) for tag in part["tags"]])
             for part in plain["parts"]
         ]
-        tables = [
-            TableLayout(
-                [int(e) for e in table["edges"]], [(int(a), int(b), int(n)) for a, b, n in table["optional"]]
-            )
-            for table in plain["tables"]
-        ]
         return cls(
             parts,
             [str(one) for one in plain["lists"]],
-            tables,
+            [_table(table) for table in plain["tables"]],
             [str(style) for style in plain["keeping_styles"]],
             int(plain["first_id"]),
             int(plain["first_list"]),
         )
+
+
+def _table(plain: Any) -> TableLayout:
+    return TableLayout(
+        [int(edge) for edge in plain["edges"]],
+        [(int(first), int(after), int(in_turn)) for first, after, in_turn in plain["optional"]],
+        [str(name) for name in plain["names"]],
+        [int(width) for width in plain["fixed"]],
+        [int(width) for width in plain["beside"]],
+        int(plain["size"]),
+    )
 
 
 def _tag(plain: Any) -> PreparedTag:
