@@ -1,5 +1,8 @@
 """Bad input at the door: a line for each thing to mend, exit code 2, nothing half-written, no traceback."""
 
+import errno
+import os
+import sys
 import tomllib
 import zipfile
 from pathlib import Path
@@ -159,6 +162,31 @@ def test_a_result_that_cannot_be_written_is_told(run, tmp_path):
     (tmp_path / "hasil").write_text("berkas, bukan folder", encoding="utf-8")
     told = refused(run("build", "a.yaml", "-o", "hasil"), tmp_path)
     assert "foldernya bukan folder, melainkan berkas" in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says that such a folder is missing")
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 5000])
+@pytest.mark.parametrize("command", [("init",), ("build", "a.yaml", "-o")])
+def test_a_folder_with_too_long_a_name_is_told(run, tmp_path, command, name):
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    told = refused(run(*command, name), tmp_path)
+    assert told.endswith(": nama berkas atau folder terlalu panjang; pendekkan\n")
+
+
+@pytest.mark.parametrize("command", [("init", "tutup/kantor"), ("build", "a.yaml", "-o", "tutup")])
+def test_a_folder_that_may_not_be_looked_into_is_told(run, tmp_path, monkeypatch, command):
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    look = os.stat
+
+    def refuse(path, *args, **kwargs):
+        if "tutup" in str(path):
+            raise PermissionError(errno.EACCES, "")
+        return look(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    monkeypatch.setattr(os, "mkdir", refuse)
+    told = refused(run(*command), tmp_path)
+    assert "tidak boleh ditulis; tutup" in told
 
 
 def test_errors_of_all_files_come_together_and_nothing_is_written(run, tmp_path):

@@ -14,7 +14,7 @@ from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilde
 from sk_builder.model import Decree
 from sk_builder.store.decrees import Loaded, load_decree
 from sk_builder.store.encode import encode
-from sk_builder.store.files import write_file
+from sk_builder.store.files import is_folder, is_there, write_file
 from sk_builder.word.anchors import carried, is_edited
 from sk_builder.word.compile import CompiledTemplate, compile_template
 from sk_builder.word.package import NotWordError
@@ -129,9 +129,9 @@ def _collisions(made: Sequence[Built]) -> list[str]:
 def _in_the_way(built: Built, *, force: bool) -> str | None:
     """Return why what is already there must not be overwritten, None when it may be."""
     target = built.target
-    if target.is_dir():
+    if is_folder(target):
         return f"{target}: sudah ada folder bernama sama; pindahkan folder itu, atau sebut folder hasil lain"
-    if force or not target.exists():
+    if force or not is_there(target):
         return None
     try:
         why = _why_not_ours(target.read_bytes(), built.decree)

@@ -8,6 +8,7 @@ from sk_builder import language
 from sk_builder.app.samples import samples
 from sk_builder.errors import TemplateError
 from sk_builder.regulations import Catalogue, catalogue
+from sk_builder.store.files import is_there
 from sk_builder.store.office_regulations import load_regulations
 
 OFFICE_REGULATIONS = "peraturan.yaml"
@@ -35,7 +36,7 @@ def find_template(name: str, beside: Path) -> Path:
         )
     folders = [*(folder / "templates" for folder in _around(beside)), samples("templates")]
     for folder in folders:
-        if (found := folder / f"{name}.docx").is_file():
+        if is_there(found := folder / f"{name}.docx"):
             return found
     known = sorted({path.stem for folder in folders for path in folder.glob("*.docx")})
     near = language.nearest(name, known)
@@ -50,7 +51,7 @@ def find_catalogue(beside: Path) -> Catalogue:
         DecreeFileError: That file has errors.
     """
     for folder in _around(beside):
-        if (found := folder / OFFICE_REGULATIONS).is_file():
+        if is_there(found := folder / OFFICE_REGULATIONS):
             return catalogue().merged_with(load_regulations(found))
     return catalogue()
 

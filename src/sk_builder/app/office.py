@@ -7,7 +7,7 @@ from pathlib import Path
 from sk_builder.app.samples import samples
 from sk_builder.errors import OutputError
 from sk_builder.model import Decree, Office
-from sk_builder.store.files import write_file
+from sk_builder.store.files import is_there, write_file
 from sk_builder.store.schema import schema
 
 SCHEMAS: Mapping[str, type[Decree | Office]] = {"keputusan": Decree, "kantor": Office}
@@ -33,7 +33,7 @@ def set_up_office(folder: Path) -> tuple[Path, ...]:
         for kind, pattern in (("templates", "*.docx"), ("decrees", "*.yaml"))
         for file in sorted(samples(kind).glob(pattern))
     } | {folder / "decrees" / f"{kind}.schema.json": schema_text(kind).encode() for kind in SCHEMAS}
-    if there := [path for path in contents if path.exists()]:
+    if there := [path for path in contents if is_there(path)]:
         raise OutputError(f"{there[0]}: sudah ada, jadi tidak ditimpa; pilih folder lain")
     for path, content in contents.items():
         write_file(path, content)

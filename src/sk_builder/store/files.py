@@ -12,6 +12,16 @@ from sk_builder.errors import OutputError
 _PATIENCE = 10.0
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether a file or folder is there; no, where `Path.exists` raises for it may not be looked at."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a path is a folder; no, where `Path.is_dir` raises for it may not be looked at."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a whole file at once: into a temporary file beside it, to the disk, and only then into its place.
 
@@ -23,7 +33,7 @@ def write_file(path: Path, content: bytes) -> None:
         OutputError: The file is open in Word, is a folder, or cannot be written. What was there is untouched.
     """
     path = Path(os.path.realpath(path))
-    if path.is_dir():
+    if is_folder(path):
         raise OutputError(f"{path}: ini folder, bukan berkas; sebut nama berkas di dalamnya")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -89,6 +99,8 @@ def _why_unwritable(path: Path, error: OSError) -> str:
         return f"berkas sedang dibuka di {program}, atau tidak boleh ditulis; tutup {program}, lalu ulangi"
     if error.errno == errno.ENOSPC:
         return "ruang penyimpanan penuh; kosongkan sebagian, lalu ulangi"
+    if error.errno == errno.ENAMETOOLONG:
+        return "nama berkas atau folder terlalu panjang; pendekkan"
     if isinstance(error, FileExistsError | NotADirectoryError):
         return "foldernya bukan folder, melainkan berkas; sebut folder lain"
     return f"berkas tidak dapat ditulis ({type(error).__name__}); periksa nama dan foldernya"

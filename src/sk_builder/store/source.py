@@ -1,10 +1,10 @@
 """The bytes of a decree file as text, or one clear line why they are none."""
 
-import os
 import re
 from pathlib import Path
 
 from sk_builder.errors import DecreeFileError
+from sk_builder.store.files import is_folder
 
 LARGEST = 1024 * 1024
 """Bytes that a decree file may hold; a decree of 500 indicators has a fifth of it."""
@@ -54,7 +54,7 @@ def hidden_character(text: str) -> str | None:
 
 
 def _why_unreadable(path: Path, error: OSError) -> str:
-    if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
+    if is_folder(path):
         return "ini folder, bukan berkas; sebut berkas .yaml di dalamnya"
     if isinstance(error, FileNotFoundError):
         return "berkas tidak ditemukan; periksa nama dan foldernya"
