@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -156,6 +159,21 @@ def test_regulations_finds_rules_by_words(run):
 
 def test_regulations_says_when_it_knows_none(run):
     assert "Tidak ada peraturan yang mirip 'zzzz'" in run("regulations", "zzzz").output
+
+
+@pytest.mark.parametrize("code_page", ["cp437", "cp1252"])
+@pytest.mark.parametrize(
+    "command", [("schema",), ("template", "vars", samples("templates") / "kalbar-2024.docx")]
+)
+def test_output_into_a_file_is_utf8_whatever_the_code_page(code_page, command):
+    done = subprocess.run(
+        [sys.executable, "-c", "from sk_builder.cli import main; main()", *command],
+        env={**os.environ, "PYTHONIOENCODING": code_page, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {"–", "→"} & set(done.stdout.decode("utf-8"))
 
 
 def test_version_and_help_are_indonesian(run):

@@ -1,7 +1,9 @@
 """One place for errors and exit codes, and for click's own words in Indonesian."""
 
 import gettext
+import io
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,7 @@ class IndonesianGroup(IndonesianCommand, click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the command, click's own words in Indonesian."""
+        write_any_letter()
         speak_indonesian()
         return super().main(*args, **kwargs)
 
@@ -47,6 +50,13 @@ class IndonesianGroup(IndonesianCommand, click.Group):
             for line in str(error).splitlines():
                 click.echo(f"Kesalahan: {line}", err=True)
             ctx.exit(FAILED)
+
+
+def write_any_letter() -> None:
+    """Let output hold letters that the code page of Windows has not: UTF-8 in a file, "?" in a window."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
 def speak_indonesian() -> None:
