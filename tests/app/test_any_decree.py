@@ -44,7 +44,8 @@ def test_all_words_are_on_the_page_or_the_field_is_named(template):
         except PlaceError as error:
             refused = error.problems
         except TemplateError as error:  # a column for each of many years
-            assert "kolom tabel terlalu banyak untuk lebar kertas" in str(error)
+            if "kolom tabel terlalu banyak untuk lebar kertas" not in str(error):
+                raise
             return
         event("refused" if refused else "printed")
 

@@ -48,6 +48,9 @@ def test_the_head_of_each_annex_repeats_the_body():
     heads = [annex["kepala"] for annex in tree["lampiran"]]
     assert heads[0] == heads[1]
     assert heads[0] == {
+        "label_lampiran": "LAMPIRAN",
+        "label_tanggal": "TANGGAL",
+        "label_tentang": "TENTANG",
         "keputusan": "KEPUTUSAN KEPALA DINAS CONTOH",
         "label_nomor": "NOMOR",
         "nomor": "17 TAHUN 2024",

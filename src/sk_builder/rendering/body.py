@@ -155,6 +155,9 @@ def _annex_head(decree: Decree) -> dict[str, str]:
     """Return what the head of each annex repeats from the body (L2-195 of UU 12/2011)."""
     day = decree.enactment.day
     head = {
+        "label_lampiran": "Lampiran",
+        "label_tanggal": "Tanggal",
+        "label_tentang": "Tentang",
         "keputusan": _maker(decree),
         "label_nomor": _number_label(decree),
         "nomor": number_words(decree),
