@@ -91,8 +91,42 @@ def test_keeps_line_ends_and_byte_order_mark(file, mark):
     assert file.read_bytes() == windows.replace(b"nomor:", b"nomor: 17")
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
 @pytest.mark.parametrize(
-    "path", [("tembusan",), ("tembusan", 0), ("nomor", 0), ("tentang", "isi"), ("menimbang", "a"), ("kop", 0)]
+    ("change", "old", "new"),
+    [
+        ({("nomor",): "17"}, b"nomor:  #", b"nomor: 17  #"),
+        ({("menimbang", 0): "satu"}, b">-\n    bahwa perlu\n    dibentuk Tim\n", b"satu\n"),
+        ({("kop", "alamat"): "Jalan A"}, b"tembusan: []\n", b"tembusan: []\nkop:\n  alamat: Jalan A\n"),
+    ],
+)
+def test_keeps_the_ends_of_all_other_lines(file, end, change, old, new):
+    def written(content):
+        return content.replace(b"\n\n", b"\n \t\n").replace(b"Junaidi", b"Junaidi \t").replace(b"\n", end)
+
+    file.write_bytes(written(FILE.encode()))
+    set_values(file, change)
+    assert file.read_bytes() == written(FILE.encode().replace(old, new))
+
+
+def test_keeps_line_ends_that_differ(file):
+    file.write_bytes(b"nomor: 1\r\ntentang: a\ntahun: 2024\r")
+    set_values(file, {("tentang",): "b", ("templat",): "c"})
+    assert file.read_bytes() == b"nomor: 1\r\ntentang: b\r\ntahun: 2024\rtemplat: c\r\n"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        (),
+        ("tembusan", -1),
+        ("tembusan",),
+        ("tembusan", 0),
+        ("nomor", 0),
+        ("tentang", "isi"),
+        ("menimbang", "a"),
+        ("kop", 0),
+    ],
 )
 def test_refuses_a_place_where_no_text_can_stand(file, path):
     with pytest.raises(OutputError, match="tidak dapat diubah oleh program; ubah dengan tangan"):
@@ -105,6 +139,12 @@ def test_refuses_a_change_that_would_touch_anything_else(file, monkeypatch):
     with pytest.raises(OutputError, match="nomor tidak dapat diubah oleh program"):
         set_values(file, {("nomor",): "17"})
     assert file.read_text(encoding="utf-8") == FILE
+
+
+def test_adds_a_key_where_the_last_line_has_no_end(file):
+    file.write_bytes(b"nomor: 1\r\ntahun: 2024")
+    set_values(file, {("tentang",): "a"})
+    assert file.read_bytes() == b"nomor: 1\r\ntahun: 2024\r\ntentang: a"
 
 
 def test_refuses_a_missing_file(tmp_path):

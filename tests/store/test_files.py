@@ -130,6 +130,11 @@ def test_refuses_to_write_into_a_file(old):
         write_file(old / "a.docx", NEW)
 
 
+def test_refuses_to_lock_what_cannot_stand_there(old):
+    with pytest.raises(OutputError, match="foldernya bukan folder"), locked(old / "b" / "a.yaml"):
+        pass
+
+
 def test_keeps_another_run_away_from_a_file(old, monkeypatch):
     monkeypatch.setattr(files, "_PATIENCE", 0.05)
     with locked(old), pytest.raises(OutputError, match="sedang diubah oleh perintah lain"), locked(old):

@@ -1,15 +1,17 @@
 """Changing values inside a decree file that people have written, and leaving the rest as it is.
 
-Only the characters of a value are replaced, or a line is added; comments, order, quotes elsewhere, blank
-lines, line ends and the byte order mark stay. What comes out is read again before it is written: a change
-that would touch anything else is refused.
+Only the lines of a value are written anew, or a line is added; all other lines stay as they are, with their
+comments, quotes, blanks and line ends, and so do the order of keys and the byte order mark. What comes out is
+read again before it is written: a change that would touch anything else is refused.
 """
 
 import codecs
 import json
 import pathlib
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
+from itertools import takewhile
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -23,6 +25,8 @@ from sk_builder.store.tree import Node
 from sk_builder.store.yaml_nodes import read_tree
 from sk_builder.store.yaml_text import entry_lines, write_scalar
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_START = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
 _BRACKET_SIGNS = frozenset(",[]{}")
 
 
@@ -41,10 +45,36 @@ def set_values(file: pathlib.Path, values: Mapping[Path, str | None]) -> None:
     with locked(file):
         text = read_source(file)
         content = file.read_bytes()
+        mark = codecs.BOM_UTF8 * content.startswith(codecs.BOM_UTF8)
+        whole = content.removeprefix(mark).decode()
         for path, value in values.items():
-            text = _verified(file, text, path, value)
-        after = text.replace("\n", "\r\n" if b"\r\n" in content else "\n").encode()
-        write_file(file, codecs.BOM_UTF8 * content.startswith(codecs.BOM_UTF8) + after)
+            after = _verified(file, text, path, value)
+            text, whole = after, _with_changed_lines(whole, text, after)
+        write_file(file, mark + whole.encode())
+
+
+def _with_changed_lines(whole: str, before: str, after: str) -> str:
+    r"""Return the text of a file with other lines only where `before` and `after` differ.
+
+    Args:
+        whole: As the file has it, with its own line ends and the tabs behind its lines.
+        before: The same as `source.read_source` gives it, line for line.
+        after: What `before` is to become.
+    """
+    lines = _LINE_START.split(whole)
+    old, new = before.split("\n"), after.split("\n")
+    head = _alike(old, new)
+    tail = _alike(old[head:][::-1], new[head:][::-1])
+    lines[head : len(lines) - tail] = new[head : len(new) - tail]
+    ends = _LINE_END.search(whole)
+    end = ends[0] if ends else "\n"
+    *others, last = lines
+    return "".join(line if _LINE_END.search(line) else line + end for line in others) + last.rstrip("\r\n")
+
+
+def _alike(some: Sequence[str], others: Sequence[str]) -> int:
+    """Return how many lines are the same from the first on."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
 
 
 def _verified(file: pathlib.Path, text: str, path: Path, value: str | None) -> str:
@@ -55,14 +85,16 @@ def _verified(file: pathlib.Path, text: str, path: Path, value: str | None) -> s
         tree = read_tree(changed)
         if tree.data == wanted and not tree.problems:
             return changed
-    place = place_of(path, read_tree(text).places.items)
+    place = place_of(path, read_tree(text).places.items) or "seluruh isi"
     raise OutputError(f"{file}: {place} tidak dapat diubah oleh program; ubah dengan tangan")
 
 
 def _put(part: Any, path: Path, value: Node) -> bool:
     """Change plain data in the same way; False where no text can stand at `path`."""
+    if not path:
+        return False
     step, rest = path[0], path[1:]
-    if isinstance(part, list) and isinstance(step, int) and step < len(part):
+    if isinstance(part, list) and isinstance(step, int) and 0 <= step < len(part):
         old = part[step]
     elif isinstance(part, dict) and isinstance(step, str):
         old = part.get(step)

@@ -47,16 +47,17 @@ def locked(path: Path) -> Iterator[None]:
     """Keep other runs of this program away from a file while it is read, changed and written again.
 
     Args:
-        path: The file; the lock is a hidden file beside it, and goes with the last run that waits for it.
+        path: The file. The lock is an empty hidden file beside it, which stays: were it removed, a run that
+            waits for it and one that begins could both get in.
 
     Raises:
-        OutputError: Another run holds it for ten seconds.
+        OutputError: Another run holds it for ten seconds, or its folder cannot be written.
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415  90 ms, and only where a file is changed
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path.with_name(f".{path.name}.lock"))
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=_PATIENCE)
     except Timeout as error:
         raise OutputError(f"{path}: sedang diubah oleh perintah lain; coba lagi sesudah selesai") from error
