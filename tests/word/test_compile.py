@@ -8,7 +8,7 @@ from functools import partial
 from io import BytesIO
 
 import pytest
-from word_template import W, docx, p, part, row, run, table, zipped
+from word_template import NUMBERING, W, cell, docx, p, part, row, run, table, zipped
 
 from sk_builder.errors import TemplateError
 from sk_builder.word import cache
@@ -112,6 +112,11 @@ FLAWED_TAGS = {
         table(row("{# kolom a( #}Nama", "")),
         "tabel 1, baris 1, kolom 1, paragraf 1: {# kolom a( #}: ada tanda yang tidak dikenal di dalam tag",
     ),
+    "an end that has lost its beginning": (
+        p("Nama }} dan %}"),
+        ("paragraf 1: }}: penutup tag tanpa pembuka akan tercetak; lengkapi atau hapus\n"
+        "templat.docx: paragraf 1: %}: penutup tag tanpa pembuka akan tercetak; lengkapi atau hapus"),
+    ),
     "seven loops in one another": (
         "".join(p(f"{{%p for x{n} in a %}}") for n in range(7)) + p("x") + p("{%p endfor %}") * 7,
         "paragraf 7: {%p for x6 in a %}: terlalu banyak perulangan atau syarat bersarang",
@@ -125,6 +130,32 @@ def test_a_flawed_tag_is_named_with_its_place(body, message):
         compile_template(docx(body), "templat.docx")
 
     assert str(caught.value) == f"templat.docx: {message}"
+
+
+BEYOND = {
+    "brackets": "{{ " + "(" * 480 + "a" + ")" * 480 + " }}",
+    "open brackets": "{{ " + "(" * 900 + " }}",
+    "minus signs": "{{ " + "-" * 900 + "1 }}",
+    "not": "{{ " + "not " * 240 + "a }}",
+    "steps of a name": "{{ a" + ".a" * 480 + " }}",
+    "filters": "{{ a" + "|d" * 480 + " }}",
+    "indexes": "{{ a" + "[0]" * 300 + " }}",
+    "sums": "{{ a" + "+a" * 480 + " }}",
+    "a condition": "{% if " + "(" * 900 + " %}{% endif %}",
+    "a column": "{# kolom " + "(" * 900 + " #}",
+}
+
+
+@pytest.mark.parametrize("tag", BEYOND.values(), ids=BEYOND.keys())
+def test_a_tag_deeper_than_any_that_a_person_writes_is_refused(tag):
+    with pytest.raises(TemplateError, match=r"paragraf 1: .*: tag bersarang terlalu dalam$"):
+        compile_template(docx(p(tag)), "t")
+
+
+@pytest.mark.parametrize("tag", ["{{ " + "(" * 100_000 + " }}", "{# kolom " + "a" * 1_000 + " #}"])
+def test_so_is_a_tag_longer_than_that(tag):
+    with pytest.raises(TemplateError, match=r"paragraf 1: .*: tag lebih panjang dari 1000 huruf$"):
+        compile_template(docx(p(tag)), "t")
 
 
 def test_all_flaws_of_a_template_come_at_once():
@@ -221,6 +252,50 @@ def test_a_file_that_is_no_template_says_why(content, message):
 def test_a_part_that_is_no_xml_is_named():
     with pytest.raises(TemplateError, match=r"t: bagian word/document\.xml bukan XML yang utuh"):
         compile_template(docx(extra={"word/document.xml": "<w:document>"}), "t")
+
+
+STRANGE = {
+    "no relationships of the document": (
+        docx(p("x"), extra={"word/_rels/document.xml.rels": None}), "bagian word/_rels/document.xml.rels tidak ada",
+    ),
+    "no relationships of the file": (docx(p("x"), extra={"_rels/.rels": None}), "bagian _rels/.rels tidak ada"),
+    "no body": (
+        docx(extra={"word/document.xml": f'<w:document xmlns:w="{W}"/>'}), "bagian word/document.xml tidak mempunyai isi",
+    ),
+    "a tag of our making": (
+        docx(p("{{ a }}", properties='<sk n="9999"/>')), "templat memuat unsur sk, yang dipakai program ini sendiri",
+    ),
+    "a row wider than its table": (
+        docx(table(row("{# kolom a #}", ""), grid=(2000,))), "satu baris tabel lebih lebar dari tabelnya",
+    ),
+    "a span that goes back": (
+        docx(table(row("{# kolom a #}", cell("", properties='<w:gridSpan w:val="-2"/>')))),
+        "satu baris tabel lebih lebar dari tabelnya",
+    ),
+    "a note of our making": (
+        docx(table(row("{# kolom a #}", "")).replace("<w:tc>", '<w:tc sk-kolom="x">', 1)), "templat memuat unsur sk",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "message"), STRANGE.values(), ids=STRANGE.keys())
+def test_a_file_that_word_never_wrote_is_refused(content, message):
+    with pytest.raises(TemplateError) as caught:
+        compile_template(content, "t")
+
+    assert str(caught.value).startswith(f"t: {message}")
+
+
+def test_a_number_that_is_none_counts_as_absent():
+    odd = docx(
+        table(row(cell("{# kolom a #}x", properties='<w:gridSpan w:val="dua"/>')), grid=(9,)).replace(
+            '<w:gridCol w:w="9"/>', '<w:gridCol w:w="lebar"/>'
+        ),
+        p(runs='<w:bookmarkStart w:id="x" w:name="y"/><w:bookmarkEnd w:id="x"/>'),
+        extra={"word/numbering.xml": NUMBERING.replace('w:numId="2"', 'w:numId="dua"')},
+    )
+
+    assert compile_template(odd, "t").fill({"a": True}).docx
 
 
 def test_the_strict_form_of_docx_is_refused():

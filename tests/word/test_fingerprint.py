@@ -20,7 +20,7 @@ LEFT_OUT = {
     "one that is not closed": (f"{A}<mc:Fallback>{B}", "ab"),
     "an end without a beginning": (f"{A}</mc:Fallback>{B}", "ab"),
     "a page number": (f'{A}<w:fldSimple w:dirty="1" w:instr=" PAGE ">{B}</w:fldSimple>{C}', "ac"),
-    "an empty page number": (f'{A}{SIMPLE}/>{B}{SIMPLE}>{B}</w:fldSimple>', "ab"),
+    "an empty page number": (f"{A}{SIMPLE}/>{B}{SIMPLE}>{B}</w:fldSimple>", "ab"),
     "another field": (f'{A}<w:fldSimple w:instr="PAGEREF x">{B}</w:fldSimple>', "ab"),
     "a page number in pieces": (f"{A}{FIELD}{B}{END}{C}", "ac"),
     "two of them": (f"{A}{FIELD}{B}{END}{C}{FIELD}{B}{END}", "ac"),

@@ -50,6 +50,34 @@ def test_flaws_of_form_and_of_names_come_together():
     assert {problem.place for problem in problems} == {"paragraf 1", "paragraf 2"}
 
 
+def test_an_open_block_is_one_flaw_not_one_for_each_name_in_it():
+    template = docx(
+        table(row("{%tr for s in lampiran.sasaran %}", ""), row("{{ s.nama }}", "{{ s.nama }}")),
+        p("{{ nomor }}"),
+    )
+
+    assert [problem.message for problem in lint(template, "t", KNOWN)] == [
+        "blok for tidak ditutup; tambahkan endfor"
+    ]
+
+
+def test_a_tag_too_deep_to_read_hides_no_other_flaw():
+    template = docx(p("{{ " + "(" * 900 + " }}"), p("{{ }}"))
+
+    assert [problem.place for problem in lint(template, "t", KNOWN)] == ["paragraf 1", "paragraf 2"]
+    assert [tag.names for tag in tags(template)] == [(), ()]
+
+
+@pytest.mark.parametrize("words", ["{nomor}", "{ s.nama }", "{lampiran.sasaran}"])
+def test_a_name_in_single_braces_is_found(words):
+    problems = lint(docx(p(f"Nomor {words} {{x}}")), "t", KNOWN)
+
+    name = words.strip("{} ")
+    assert [str(problem) for problem in problems] == [
+        f"paragraf 1: {words}: kurung kurawal tunggal akan tercetak; tulis {{{{ {name} }}}}"
+    ]
+
+
 def test_a_file_that_is_no_word_file_is_an_error():
     with pytest.raises(TemplateError, match=r"t: bukan berkas \.docx"):
         lint(b"x", "t", KNOWN)

@@ -13,7 +13,7 @@ from hashlib import blake2s
 from lxml import etree
 
 from sk_builder.word.fingerprint import fingerprint
-from sk_builder.word.markup import ILLEGAL, Element, escaped, parse
+from sk_builder.word.markup import DOCUMENT_RELS, ILLEGAL, Element, escaped, parse
 from sk_builder.word.package import CONTENT_TYPES, Entry, Package, deflated, read_package, stored
 
 NAMESPACE = "urn:sk-builder:naskah"
@@ -22,7 +22,6 @@ FORMAT = "FormatNaskah"
 FORMAT_VERSION = "1"
 
 _PROPERTIES = "docProps/custom.xml"
-_DOCUMENT_RELS = "word/_rels/document.xml.rels"
 _ROOT_RELS = "_rels/.rels"
 _GUID = "{5B0C1D8E-7A34-4E0B-9C55-6E0A51B8D2F1}"  # of this kind of part; any constant will do
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -137,7 +136,7 @@ class Carrier:
         _add_override(types, _PROPERTIES, f"{_OFFICE_TYPE}.custom-properties+xml")
         root_rels = package.tree(_ROOT_RELS)
         _relate(root_rels, f"{_OFFICE}/relationships/custom-properties", _PROPERTIES)
-        rels = package.tree(_DOCUMENT_RELS)
+        rels = package.tree(DOCUMENT_RELS)
         _without(rels, "Target", {f"../{name}" for name in self.dropped})
         parts = []
         if laden:
@@ -147,7 +146,7 @@ class Carrier:
         parts = [
             _part(CONTENT_TYPES, types),
             _part(_ROOT_RELS, root_rels),
-            _part(_DOCUMENT_RELS, rels),
+            _part(DOCUMENT_RELS, rels),
             *parts,
         ]
         return {part.name: part for part in parts}

@@ -7,30 +7,22 @@ Source:
 import re
 from collections.abc import Callable
 
-from sk_builder.word.markup import Element, value, w
+from sk_builder.language import letter, roman
+from sk_builder.word.markup import Element, value, w, whole_number
 from sk_builder.word.styles import Styles
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _LEVELS = 9
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
-_ALPHABET = 26
-_MOST_LETTERS = 30
+_MOST_LETTERS = 26 * 30
+_LAST_ROMAN = 3999
 
 
 def _letters(number: int) -> str:
-    times, letter = divmod(number - 1, _ALPHABET)
-    return chr(ord("a") + letter) * min(times + 1, _MOST_LETTERS) if number > 0 else ""
+    return letter(number) if 1 <= number <= _MOST_LETTERS else ""
 
 
 def _roman(number: int) -> str:
-    words = ""
-    for worth, sign in _ROMAN:
-        count, number = divmod(number, worth)
-        words += sign * min(count, _MOST_LETTERS)
-    return words
+    return roman(number).lower() if 1 <= number <= _LAST_ROMAN else ""
 
 
 _FORMATS: dict[str, Callable[[int], str]] = {
@@ -100,11 +92,11 @@ class Counter:
     def _restart(self, num: Element, number: str, counts: list[int | None]) -> None:
         """A ``startOverride`` acts once, where its ``w:num`` is first used."""
         for override in num.findall(w("lvlOverride")):
-            level = int(override.get(w("ilvl"), "0"))
-            start = value(override, "startOverride")
-            if start is not None and level < _LEVELS and (number, level) not in self._begun:
+            level = whole_number(override, "ilvl")
+            start = override.find(w("startOverride"))
+            if start is not None and 0 <= level < _LEVELS and (number, level) not in self._begun:
                 self._begun.add((number, level))
-                counts[level] = int(start) - 1
+                counts[level] = whole_number(start, "val", 1) - 1
 
     def _level(self, num: Element, kind: str, level: int) -> Element | None:
         for override in num.findall(w("lvlOverride")):

@@ -9,6 +9,7 @@ but braces.
 """
 
 from collections.abc import Callable, Mapping
+from itertools import accumulate
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -22,8 +23,12 @@ _COMMENT = ("\ue004", "\ue005")
 RESERVED = "_"  # names and filters of our own begin so
 FILTER_NAMES = (*FILTERS, *DEFAULTS)
 
+TOO_DEEP = "tag bersarang terlalu dalam"
+
 _DEEPEST_LOOP = 6
 _DEEPEST_BLOCK = 24
+_DEEPEST_VALUE = 60
+_DEEPEST_BRACKET = 20  # Jinja's parser goes through a dozen functions for each
 
 
 class DialectError(Exception):
@@ -61,8 +66,11 @@ def check_expression(expression: str, *, statement: bool = False) -> str | None:
     if statement:
         keyword = expression.split(maxsplit=1)[0] if expression.split() else ""
         source = f"\n{expression}".join(STATEMENT) + f"end{keyword}".join(STATEMENT)
+    if _brackets(expression) > _DEEPEST_BRACKET:
+        return TOO_DEEP
     try:
         checked = _parsed(source)
+        _refuse_deep(checked)
         _refuse_own_fillers(checked)
         _Translation(lambda _: 0, lambda _: False).block(checked.body, loops=0, depth=0)
     except DialectError as error:
@@ -82,7 +90,22 @@ def _parsed(source: str) -> nodes.Template:
     except TemplateSyntaxError as error:
         raise DialectError(_in_indonesian(error.message or ""), error.lineno) from error
     except RecursionError as error:
-        raise DialectError("tag bersarang terlalu dalam", 1) from error
+        raise DialectError(TOO_DEEP, 1) from error
+
+
+def _brackets(expression: str) -> int:
+    """Return how many brackets are open at once."""
+    steps = ((sign in "([{") - (sign in ")]}") for sign in expression)
+    return max(accumulate(steps, initial=0))
+
+
+def _refuse_deep(tree: nodes.Template) -> None:
+    """Refuse what could not be walked through again by functions that call themselves."""
+    level: list[nodes.Node] = [tree]
+    for _ in range(_DEEPEST_VALUE):
+        level = [child for node in level for child in node.iter_child_nodes()]
+    if level:
+        raise DialectError(TOO_DEEP, 1)
 
 
 def _refuse_own_fillers(tree: nodes.Template) -> None:

@@ -5,21 +5,22 @@ are not read and the names are ours. docxtpl-lint is young and speaks English an
 numbers and parameters are used here.
 """
 
-import difflib
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import docxtpl_lint
 from docxtpl_lint.core import Tag, analyse, scan_tags
 from docxtpl_lint.reader import iter_paragraphs
 
 from sk_builder.errors import TemplateError
-from sk_builder.word.dialect import FILTER_NAMES, check_expression
+from sk_builder.language import nearest
+from sk_builder.word.dialect import FILTER_NAMES, TOO_DEEP, check_expression
 from sk_builder.word.markup import DOCUMENT, MARGIN
 from sk_builder.word.package import NotWordError, Package, read_package
-from sk_builder.word.place import paragraphs_with_places
+from sk_builder.word.place import paragraphs_with_places, part_labels
 from sk_builder.word.tagged import COLUMN
 from sk_builder.word.unread import unread_tags
 
@@ -65,11 +66,13 @@ class _Template:
     """A template as docxtpl-lint reads it, its numbering of paragraphs turned into our words for a place."""
 
     def __init__(self, package: Package, docx: bytes) -> None:
+        labels = part_labels(package)
         self._places: dict[str, list[str]] = {}
         for name in package.names("word/"):
             if name == DOCUMENT or MARGIN.fullmatch(name):
                 label = "body" if name == DOCUMENT else name.removeprefix("word/").removesuffix(".xml")
-                self._places[label] = [place for _, place in paragraphs_with_places(package.tree(name), name)]
+                walked = paragraphs_with_places(package.tree(name), labels.get(name, ""))
+                self._places[label] = [place for _, place in walked]
         self._paragraphs = [p for p in iter_paragraphs(io.BytesIO(docx)) if p.part in self._places]
         self.docx = docx
 
@@ -86,6 +89,29 @@ class _Template:
             ):
                 yield tag, self.place(part, tag.para.index)
 
+    def words_beside_tags(self) -> Iterator[tuple[str, str]]:
+        """Yield the fixed words of every paragraph, with its place."""
+        for paragraph in self._paragraphs:
+            yield _ANY_TAG.sub(" ", paragraph.text), self.place(paragraph.part, paragraph.index)
+
+    @cached_property
+    def language(self) -> tuple[Problem, ...]:
+        """Each tag by itself, held against the closed language."""
+        return tuple(_language(self))
+
+    @cached_property
+    def structure(self) -> tuple[Problem, ...]:
+        """How the tags stand to each other; ``()`` when a tag is too much for docxtpl-lint."""
+        return () if self.is_beyond else tuple(_structure(self))
+
+    @property
+    def is_beyond(self) -> bool:
+        """Whether a tag is longer or deeper than any that a person writes."""
+        return any(problem.message in {TOO_DEEP, _TOO_LONG} for problem in self.language)
+
+
+_ANY_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+
 
 def lint(docx: bytes, name: str, known: Iterable[str]) -> tuple[Problem, ...]:
     """Return every flaw of a template.
@@ -100,7 +126,13 @@ def lint(docx: bytes, name: str, known: Iterable[str]) -> tuple[Problem, ...]:
     """
     try:
         package = read_package(docx)
-        return (*problems_of(package, docx), *_unknown_names(_Template(package, docx), frozenset(known)))
+        template = _Template(package, docx)
+        problems = _problems(package, template)
+        names = _Names(known)
+        problems += tuple(_single_braces(template, names))
+        if template.is_beyond or template.structure:
+            return problems  # what a loop variable stands for is not known
+        return (*problems, *_unknown_names(template, names))
     except NotWordError as error:
         raise TemplateError(f"{name}: {error}") from error
 
@@ -120,12 +152,26 @@ def problems_of(package: Package, docx: bytes) -> tuple[Problem, ...]:
     Raises:
         NotWordError: A part is damaged.
     """
+    return _problems(package, _Template(package, docx))
+
+
+def _problems(package: Package, template: _Template) -> tuple[Problem, ...]:
     unread = [
         Problem(place, tag, f"tag di dalam {where} tidak dibaca; pindahkan ke paragraf biasa")
         for place, tag, where in unread_tags(package)
     ]
-    template = _Template(package, docx)
-    return (*dict.fromkeys(unread), *_structure(template), *_language(template), *_outside(package))
+    form = *template.structure, *template.language, *_orphans(template)
+    return (*dict.fromkeys(unread), *form, *_outside(package))
+
+
+def _orphans(template: _Template) -> Iterator[Problem]:
+    """Find ends of tags that have lost their beginning: they would be printed."""
+    for words, place in template.words_beside_tags():
+        for found in _ORPHAN.findall(words):
+            yield Problem(place, found, "penutup tag tanpa pembuka akan tercetak; lengkapi atau hapus")
+
+
+_ORPHAN = re.compile(r"\}\}|%\}|#\}")
 
 
 def _outside(package: Package) -> Iterator[Problem]:
@@ -174,7 +220,6 @@ class _Params(dict[str, object]):
 
 
 def _language(template: _Template) -> Iterator[Problem]:
-    """Hold each tag by itself against the closed language."""
     for tag, place in template.tags():
         problem = _flaw(tag.kind, tag.prefix, tag.body, tag.raw)
         if problem:
@@ -186,13 +231,15 @@ _ENDS = {"endif", "endfor", "else"}
 
 
 def _flaw(kind: str, prefix: str, body: str, raw: str) -> str | None:
-    if kind == "comment":
-        column = COLUMN.match(body)
-        return check_expression(column[1]) if column else None
+    column = COLUMN.match(body)
+    if kind == "comment" and not column:
+        return None
+    if len(raw) > _LONGEST:
+        return _TOO_LONG
+    if kind == "comment" and column:
+        return check_expression(column[1])
     if raw[2:3] in "-+" or raw[-3:-2] in "-+":
         return "tanda - atau + di tepi tag tidak dipakai di sini; hapus"
-    if len(raw) > _LONGEST:
-        return f"tag lebih panjang dari {_LONGEST} huruf"
     if kind == "expr":
         if prefix in {"p", "tr", "tc"}:
             return f"awalan {prefix} hanya untuk {{% %}}; tulis {{{{ {body} }}}}"
@@ -203,12 +250,13 @@ def _flaw(kind: str, prefix: str, body: str, raw: str) -> str | None:
 
 
 _LONGEST = 1_000
+_TOO_LONG = f"tag lebih panjang dari {_LONGEST} huruf"
 
 
 def _uses(template: _Template) -> Iterator[TagUse]:
     scanned = [(shown, place) for tag, place in template.tags() if (shown := _shown(tag))]
     asked: dict[int, dict[str, None]] = {}
-    for path, tag in analyse([tag for tag, _ in scanned]).uses:
+    for path, tag in analyse([] if template.is_beyond else [tag for tag, _ in scanned]).uses:
         asked.setdefault(id(tag), {})[path.replace("[]", "")] = None
     for tag, place in scanned:
         part = place.split(",")[0] if tag.para.part != "body" else ""
@@ -223,11 +271,36 @@ def _shown(tag: Tag) -> Tag | None:
     return replace(tag, kind="expr", body=column[1]) if column else None
 
 
-def _unknown_names(template: _Template, known: frozenset[str]) -> Iterator[Problem]:
-    stems = known | {name.rsplit(".", count)[0] for name in known for count in range(1, name.count(".") + 1)}
+class _Names:
+    """The names that a decree can print.
+
+    Attributes:
+        whole: Every one, and those of the groups in which they stand: ``lampiran``, ``lampiran.sasaran``.
+        steps: Every part of one: ``sasaran``.
+    """
+
+    def __init__(self, known: Iterable[str]) -> None:
+        split = [name.split(".") for name in known]
+        self.whole = {".".join(steps[:count]) for steps in split for count in range(1, len(steps) + 1)}
+        self.steps = {step for steps in split for step in steps}
+
+
+def _unknown_names(template: _Template, names: _Names) -> Iterator[Problem]:
     for use in _uses(template):
         for name in use.names:
-            if name not in stems:
-                near = difflib.get_close_matches(name, stems, n=1, cutoff=0.7)
-                hint = f"; maksud Anda {near[0]}?" if near else ""
+            if name not in names.whole:
+                near = nearest(name, sorted(names.whole))
+                hint = f"; maksud Anda {near}?" if near else ""
                 yield Problem(use.place, use.expr, f"keputusan tidak mempunyai isian {name}{hint}")
+
+
+def _single_braces(template: _Template, names: _Names) -> Iterator[Problem]:
+    """Find names of a decree in single braces: they would be printed as they stand."""
+    for words, place in template.words_beside_tags():
+        for found in _SINGLE_BRACES.finditer(words):
+            if found[1].rpartition(".")[2] in names.steps:
+                message = f"kurung kurawal tunggal akan tercetak; tulis {{{{ {found[1]} }}}}"
+                yield Problem(place, found[0], message)
+
+
+_SINGLE_BRACES = re.compile(r"\{\s*([^\W\d][\w.]*)\s*\}")

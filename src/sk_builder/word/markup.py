@@ -11,6 +11,7 @@ MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 STRICT_W = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 DOCUMENT = "word/document.xml"
+DOCUMENT_RELS = "word/_rels/document.xml.rels"
 STYLES = "word/styles.xml"
 NUMBERING = "word/numbering.xml"
 MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")

@@ -89,9 +89,11 @@ class Package:
         """Return the unpacked bytes of a part.
 
         Raises:
-            NotWordError: The part is damaged.
+            NotWordError: The part is missing or damaged.
         """
-        entry = self.entries[name]
+        entry = self.entries.get(name)
+        if entry is None:
+            raise NotWordError(f"bagian {name} tidak ada; buka dan simpan ulang dengan Word")
         if entry.method == zipfile.ZIP_STORED:
             return entry.packed
         try:
@@ -106,7 +108,7 @@ class Package:
         """Return a part as parsed XML.
 
         Raises:
-            NotWordError: The part is damaged, not well-formed, or declares a document type.
+            NotWordError: The part is missing, damaged, not well-formed, or declares a document type.
         """
         try:
             return parse(self.read(name))

@@ -1,53 +1,67 @@
 """Where something stands in a template, in words a person can follow with Word open."""
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from posixpath import join
 
-from sk_builder.word.markup import Element, w
+from sk_builder.word.markup import DOCUMENT, DOCUMENT_RELS, Element, w
+from sk_builder.word.package import Package
 
-_PART = re.compile(r"word/(header|footer|document)(\d*)\.xml")
-_PART_WORDS = {"header": "kop halaman", "footer": "kaki halaman", "document": ""}
+_RELATIONSHIPS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MARGINS = {w("headerReference"): "kop halaman", w("footerReference"): "kaki halaman"}
+_PAGES = {"first": " pertama", "even": " genap"}
 
 
-def part_words(part: str) -> str:
-    """Return the name of a part: ``""`` for the body, the file's own name for what has no better one.
+def part_labels(package: Package) -> dict[str, str]:
+    """Return what to call each header and footer: as Word does, with its section where there are several.
 
-    Example:
-        >>> part_words("word/header2.xml"), part_words("word/document.xml"), part_words("word/footnotes.xml")
-        ('kop halaman', '', 'word/footnotes.xml')
+    A part that no section names is not in it.
+
+    Raises:
+        NotWordError: A part is missing or damaged.
     """
-    found = _PART.fullmatch(part)
-    return _PART_WORDS[found[1]] if found else part
+    files = {link.get("Id"): join("word", link.get("Target", "")) for link in package.tree(DOCUMENT_RELS)}
+    found: dict[str, tuple[str, int]] = {}
+    for number, section in enumerate(package.tree(DOCUMENT).iter(w("sectPr")), 1):
+        for reference in section.iterchildren(*_MARGINS):
+            part = files.get(reference.get(f"{_RELATIONSHIPS}id"), "").lstrip("/")
+            page = _PAGES.get(reference.get(w("type"), ""), "")
+            found.setdefault(part, (_MARGINS[str(reference.tag)] + page, number))
+    times = Counter(words for words, _ in found.values())
+    return {
+        part: words if times[words] == 1 else f"{words} bagian {number}"
+        for part, (words, number) in found.items()
+    }
 
 
-def place_words(part: str, cells: Sequence[tuple[int, int, int]], paragraph: int) -> str:
+def place_words(label: str, cells: Sequence[tuple[int, int, int]], paragraph: int) -> str:
     """Return a place, counted from 1 as it is seen.
 
     Args:
-        part: The part's file name.
+        label: What to call the part, ``""`` for the body.
         cells: Table, row and column of each cell around it, the outermost first.
         paragraph: Within the innermost cell, or within the part.
 
     Example:
-        >>> place_words("word/document.xml", [(2, 3, 1)], 1)
+        >>> place_words("", [(2, 3, 1)], 1)
         'tabel 2, baris 3, kolom 1, paragraf 1'
-        >>> place_words("word/header1.xml", [], 2)
+        >>> place_words("kop halaman", [], 2)
         'kop halaman, paragraf 2'
     """
-    words = [part_words(part)]
+    words = [label]
     words += [f"tabel {table}, baris {row}, kolom {column}" for table, row, column in cells]
     words.append(f"paragraf {paragraph}")
     return ", ".join(word for word in words if word)
 
 
-def paragraphs_with_places(root: Element, part: str) -> Iterator[tuple[Element, str]]:
-    """Yield each paragraph of a part with its place, in the order of the paper."""
-    yield from _Walk(part).visit(root)
+def paragraphs_with_places(root: Element, label: str) -> Iterator[tuple[Element, str]]:
+    """Yield each paragraph of a part with its place, in the order of the paper; `label` names the part."""
+    yield from _Walk(label).visit(root)
 
 
 class _Walk:
-    def __init__(self, part: str) -> None:
-        self._part = part
+    def __init__(self, label: str) -> None:
+        self._label = label
         self._tables = 0
         self._paragraphs = [0]
         self._cells: list[list[int]] = []
@@ -57,7 +71,7 @@ class _Walk:
         if tag == w("p"):
             self._paragraphs[-1] += 1
             cells = [(table, row, column) for table, row, column in self._cells]
-            yield element, place_words(self._part, cells, self._paragraphs[-1])
+            yield element, place_words(self._label, cells, self._paragraphs[-1])
         elif tag == w("tbl"):
             self._tables += 1
             self._cells.append([self._tables, 0, 0])

@@ -1,12 +1,15 @@
 """Make a template ready: tags through docxtpl, then lists, columns, sections, text to be filled."""
 
+from lxml import etree
+
 from sk_builder.word.columns import TableLayout
 from sk_builder.word.dialect import EXPRESSION, STATEMENT, DialectError, translate
 from sk_builder.word.layout import forget_columns, lay_out_columns, note_columns, noted_range
 from sk_builder.word.markup import DOCUMENT, MARGIN, NUMBERING, STYLES, Element, M, W, w, whole_number
 from sk_builder.word.numbering import restart_lists
-from sk_builder.word.package import Package
+from sk_builder.word.package import NotWordError, Package
 from sk_builder.word.pages import choose_last_section, mark_tables
+from sk_builder.word.place import part_labels
 from sk_builder.word.prepared import Prepared, PreparedPart, PreparedTag
 from sk_builder.word.runs import split_runs
 from sk_builder.word.styles import Styles
@@ -29,22 +32,44 @@ def prepare_template(package: Package) -> Prepared:
     numbering = package.tree(NUMBERING) if NUMBERING in package else None
     lists: list[str] = []
     tables: list[TableLayout] = []
+    labels = part_labels(package)
     parts = []
     ids = [0]
     for name in part_names(package):
         root = package.tree(name)
-        if root.nsmap.get("w") != W:
-            raise StructureError(
-                "bukan bentuk .docx yang biasa; buka di Word lalu simpan ulang sebagai .docx"
-            )
+        _refuse_strange(root)
         if name != DOCUMENT and not _has_tags(root):
             continue
         ids += [whole_number(mark, "id") for mark in root.iter(w("bookmarkStart"))]
         note_columns(root)
-        tagged = prepare(root, name)
+        _refuse_wide_rows(root)
+        tagged = prepare(root, labels.get(name, ""))
         parts.append(_part(name, _arranged(tagged, styles, numbering, lists, tables), len(tables)))
     numbers = [] if numbering is None else [whole_number(num, "numId") for num in numbering.findall(w("num"))]
     return Prepared(parts, lists, tables, styles.ids_with("keepNext"), max(ids) + 1, max([0, *numbers]) + 1)
+
+
+def _refuse_strange(root: Element) -> None:
+    """Refuse what Word never writes: another form of .docx, a document without a body, marks of our own."""
+    if root.nsmap.get("w") != W:
+        raise StructureError("bukan bentuk .docx yang biasa; buka di Word lalu simpan ulang sebagai .docx")
+    if root.tag == w("document") and root.find(w("body")) is None:
+        raise NotWordError("bagian word/document.xml tidak mempunyai isi; buka dan simpan ulang dengan Word")
+    for element in root.iter(etree.Element):
+        if element.tag == TAG or any(name.startswith(f"{TAG}-") for name in map(str, element.attrib)):
+            raise StructureError(f"templat memuat unsur {TAG}, yang dipakai program ini sendiri")
+
+
+def _refuse_wide_rows(root: Element) -> None:
+    """Refuse optional columns in a table whose cells do not fit its ``w:tblGrid``."""
+    for table in root.iter(w("tbl")):
+        columns = len(table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
+        for cell in table.iterfind(f"{w('tr')}/{w('tc')}"):
+            first, after = noted_range(cell)
+            if not first <= after <= columns:
+                raise StructureError(
+                    "satu baris tabel lebih lebar dari tabelnya; buat ulang tabel itu di Word"
+                )
 
 
 def part_names(package: Package) -> list[str]:

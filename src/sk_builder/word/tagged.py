@@ -120,8 +120,8 @@ def own_texts(paragraph: Element) -> list[Element]:
     return [text for text in paragraph.iter(w("t")) if _paragraph_of(text) is paragraph]
 
 
-def prepare(root: Element, part: str) -> Tagged:
-    """Prepare one part. `root` is changed on the way and must not be used afterwards.
+def prepare(root: Element, label: str) -> Tagged:
+    """Prepare one part, called `label` in places; `root` is changed and must not be used afterwards.
 
     Raises:
         StructureError: The tags cut through the structure of the page.
@@ -129,7 +129,7 @@ def prepare(root: Element, part: str) -> Tagged:
     _strip_blanks(root)
     if _PRIVATE.search(text_of(root)):
         raise StructureError("templat memuat karakter U+E000-U+E00F, yang dipakai program ini sendiri")
-    authored = _mark(root, part)
+    authored = _mark(root, label)
     patched = DocxTemplate("").patch_xml(text_of(root))
     tags: list[Tag] = []
     tokenised = _TAG.sub(lambda found: _token(found, authored, tags), patched)
@@ -162,10 +162,10 @@ def _paragraph_of(element: Element) -> Element | None:
     return next(element.iterancestors(w("p")), None)
 
 
-def _mark(root: Element, part: str) -> list[Tag]:
+def _mark(root: Element, label: str) -> list[Tag]:
     """Number each tag, just before it closes, so that its place is known after docxtpl's work."""
     authored: list[Tag] = []
-    for paragraph, place in paragraphs_with_places(root, part):
+    for paragraph, place in paragraphs_with_places(root, label):
         texts = own_texts(paragraph)
         words = "".join(text.text or "" for text in texts)
         found = [match for match in _TAG.finditer(words) if not _CELL_TAGS.fullmatch(match[0])]
