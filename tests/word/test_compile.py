@@ -5,6 +5,8 @@ import subprocess
 import sys
 import zipfile
 from functools import partial
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_file_location
 from io import BytesIO
 
 import pytest
@@ -419,6 +421,30 @@ class TestCache:
 
         with pytest.raises(TemplateError, match=r"isian _\w+ tidak ada"):
             compile_template(self.TEMPLATE, "t").fill({"a": "x"})
+
+    @pytest.mark.parametrize("library", ["docxtpl", "docxtpl_lint", "jinja2"])
+    def test_another_version_of_a_library_prepares_anew(self, monkeypatch, tmp_path, library):
+        before = cache.key(self.TEMPLATE)
+        module = tmp_path / library / "__init__.py"
+        module.parent.mkdir()
+        module.write_text("__version__ = '999'", encoding="utf-8")
+        find = cache.find_spec
+        monkeypatch.setattr(
+            cache,
+            "find_spec",
+            lambda name: spec_from_file_location(name, module) if name == library else find(name),
+        )
+
+        assert cache.key(self.TEMPLATE) not in {None, before}
+
+    @pytest.mark.parametrize(
+        "found", [None, ModuleSpec("x", None), ModuleSpec("x", None, origin="a.zip/x.py")]
+    )
+    def test_a_program_whose_files_cannot_be_listed_keeps_nothing(self, monkeypatch, own_cache, found):
+        monkeypatch.setattr(cache, "find_spec", lambda _: found)
+
+        assert compile_template(self.TEMPLATE, "t").fill({"a": "x"}).docx
+        assert not list(own_cache.iterdir())
 
     def test_a_folder_that_cannot_be_written_does_not_matter(self, monkeypatch, tmp_path):
         blocked = tmp_path / "file"

@@ -88,6 +88,8 @@ def test_a_cell_merged_into_the_one_above_says_so():
 
 NUMBERS = {
     "letters after z": (numbering(_level(0, "lowerLetter", "%1.")), [item()] * 28, ("z.", "aa.", "bb."), slice(25, 28)),
+    "letters beyond any list": (numbering(_level(0, "lowerLetter", "%1.", start=780)), [item()] * 2, ("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz.", "."), slice(0, 2)),
+    "Roman beyond any list": (numbering(_level(0, "lowerRoman", "%1.", start=3999)), [item()] * 2, ("mmmcmxcix.", "."), slice(0, 2)),
     "Roman": (numbering(_level(0, "upperRoman", "BAB %1", start=3)), [item()] * 3, ("BAB III", "BAB IV", "BAB V"), slice(0, 3)),
     "levels": (
         numbering(_level(0, "decimal", "%1."), _level(1, "decimal", "%1.%2")),
@@ -108,6 +110,16 @@ NUMBERS = {
         [item(), item(0, 2), item(0, 2), item()],
         ("1.", "5.", "6.", "7."),
         slice(0, 4),
+    ),
+    "a beginning that is no number": (
+        numbering(
+            _level(0, "decimal", "%1."),
+            nums='<w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="dasar">'
+            '<w:startOverride w:val="lima"/></w:lvlOverride></w:num>',
+        ),
+        [item(), item()],
+        ("1.", "2."),
+        slice(0, 2),
     ),
     "none": (numbering(_level(0, "decimal", "%1.")), [item(0, 0), item(0, 99)], ("", ""), slice(0, 2)),
 }  # fmt: skip
