@@ -10,10 +10,17 @@ LARGEST = 1024 * 1024
 """Bytes that a decree file may hold; a decree of 500 indicators has a fifth of it."""
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""A character that no eye can see and that YAML or Word may not hold."""
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff"  # YAML or Word cannot hold
+    "\u00ad\u200b-\u200d\u2060-\u2064\ufeff"  # soft hyphen, and blanks and joiners without width
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks that turn the direction of writing
+    "\u180e\u206a-\u206f\ufff9-\ufffb]"  # what no text of today needs
+)
+"""A character that no eye can see: it comes along from web pages and PDF, and changes what is searched,
+compared or printed."""
 
-_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200b\u202f\u3000])[ \t\u00a0]*[^\s#]", re.MULTILINE)
+_SIGNS_AROUND_WORDS = "\"'[]{},"
+_INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200a\u202f\u3000])[ \t\u00a0]*[^\s#]", re.MULTILINE)
 _TRAILING_TABS = re.compile(r"[ \t]*\t[ \t]*$", re.MULTILINE)
 
 
@@ -76,11 +83,17 @@ def _decode(content: bytes, name: str) -> str:
 
 
 def _refuse_hidden(text: str, name: str) -> None:
-    if found := HIDDEN.search(text):
-        line, column = _position(text[: found.start()])
-        character = hidden_character(found[0])
-        message = f"karakter tersembunyi {character}; hapus, lalu ketik ulang bagian itu"
-        raise DecreeFileError((f"{name}:{line}:{column}: {message}",))
+    if not HIDDEN.search(text):
+        return
+    problems = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        if found := HIDDEN.search(line):
+            around = line[: found.start()].rpartition(" ")[2] + line[found.start() :].partition(" ")[0]
+            word = HIDDEN.sub("", around).strip(_SIGNS_AROUND_WORDS)
+            message = f"karakter tersembunyi {hidden_character(line)}" + (f' di "{word}"' if word else "")
+            advice = "hapus, lalu ketik ulang bagian itu"
+            problems.append(f"{name}:{number}:{found.start() + 1}: {message}; {advice}")
+    raise DecreeFileError(tuple(problems))
 
 
 def _refuse_wrong_indent(text: str, name: str) -> None:
