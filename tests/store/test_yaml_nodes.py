@@ -58,6 +58,15 @@ def test_folds_a_text_over_several_lines():
 
 
 @pytest.mark.parametrize(
+    "content", ["a: >-\n  \n    \n  b \n  c\t\n", "a: b \n  \t\n  c", "a: >-\n  b  \n  c"]
+)
+def test_drops_blanks_at_the_ends_of_lines(content):
+    text = decode_source(content.encode(), "a.yaml")
+    assert read_tree(text) == read_tree(text, pure=True)
+    assert read_tree(text).data["a"].lstrip("\n") == "b c"
+
+
+@pytest.mark.parametrize(
     "content",
     [
         "nomor: 17  # dari Biro Hukum\n# seluruh baris\ntentang: a",
@@ -149,7 +158,7 @@ LINES = st.lists(
 @settings(max_examples=300)
 @given(LINES)
 def test_both_parsers_agree(lines):
-    text = "\n".join(lines) + "\n"
+    text = "\n".join(line.rstrip() for line in lines) + "\n"
     fast, pure = read_tree(text), read_tree(text, pure=True)
     assert fast.data == pure.data
     assert [problem.message for problem in fast.problems] == [problem.message for problem in pure.problems]

@@ -21,11 +21,10 @@ compared or printed."""
 
 _SIGNS_AROUND_WORDS = "\"'[]{},"
 _INDENT = re.compile(r"^ *([\t\u00a0\u2000-\u200a\u202f\u3000])[ \t\u00a0]*[^\s#]", re.MULTILINE)
-_TRAILING_TABS = re.compile(r"[ \t]*\t[ \t]*$", re.MULTILINE)
 
 
 def read_source(path: Path) -> str:
-    r"""Read a decree file as text, its line ends made ``\n`` and its byte order mark dropped.
+    r"""Read a decree file as text, line ends made ``\n``, byte order mark and blanks at line ends dropped.
 
     Args:
         path: The file; messages name it as it is given here.
@@ -51,7 +50,7 @@ def decode_source(content: bytes, name: str) -> str:
         raise DecreeFileError((f"{name}: berkas kosong; isi sedikitnya satu kunci, misalnya tentang",))
     _refuse_hidden(text, name)
     _refuse_wrong_indent(text, name)
-    return _TRAILING_TABS.sub("", text) if "\t" in text else text
+    return "\n".join(line.rstrip(" \t") for line in text.split("\n"))
 
 
 def hidden_character(text: str) -> str | None:
