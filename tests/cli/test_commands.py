@@ -138,6 +138,16 @@ def test_template_check_tells_what_a_template_leaves_out(run):
     )
 
 
+def test_template_check_tells_words_for_which_no_tag_asks(run):
+    result = run("template", "check", samples("templates") / "kalbar-2024.docx")
+    assert result.exit_code == 0
+    assert (
+        "kalbar-2024.docx: catatan: tidak ada tag untuk lampiran.kepala.label_lampiran, "
+        "lampiran.kepala.label_tanggal, lampiran.kepala.label_tentang, lampiran.kepala.tanggal; "
+        "pastikan templat ini menuliskannya sendiri bila perlu\n"
+    ) in result.output
+
+
 def test_template_vars_lists_tags_their_places_and_what_they_print(run):
     lines = run("template", "vars", samples("templates") / "kalbar-2024.docx").output.splitlines()
     assert "paragraf 5: {{ nomor }}  →  188.45/17a/DINAS/I/2025" in lines

@@ -1,6 +1,6 @@
 """Look into a Word template: what is wrong with it, and what its tags print."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,13 @@ class Report:
         problems: What is wrong, a line each.
         unprinted: Keys that a decree may fill and this template does not print; a decree that fills one needs
             another template. Empty while there are problems.
+        unasked: Names of other words that the program has ready, such as labels, for which no tag asks: the
+            template has its own words there, or lost a tag. Empty while there are problems.
     """
 
     problems: tuple[str, ...]
     unprinted: tuple[str, ...] = ()
+    unasked: tuple[str, ...] = ()
 
 
 def check_template(path: Path) -> Report:
@@ -55,15 +58,33 @@ def check_template(path: Path) -> Report:
         TemplateError: The file is no .docx or cannot be read.
     """
     content = _read(path)
-    if found := lint(content, path.name, _known_names()):
+    known = _known_names()
+    if found := lint(content, path.name, known):
         return Report(tuple(f"{path}: {problem}" for problem in found))
+    unprinted: tuple[str, ...] = ()
     try:
         document(_full_sample(), compile_template(content, path.name), catalogue())
     except PlaceError as error:
-        return Report((), tuple(dict.fromkeys(_keys(at) for at, _ in error.problems)))
+        unprinted = tuple(dict.fromkeys(_keys(at) for at, _ in error.problems))
     except TemplateError as error:
         return Report((str(error),))
-    return Report(())
+    return Report((), unprinted, _unasked(content, known, unprinted))
+
+
+def _unasked(content: bytes, known: Mapping[str, str], unprinted: Collection[str]) -> tuple[str, ...]:
+    """Return the names of words for which no tag asks.
+
+    Left out are the groups of which a template prints nothing, and numerals: years, numbers of rows.
+    """
+    asked = {name for use in tags(content) for name in use.names}
+    split = [name.split(".") for name in asked]
+    groups = {".".join(steps[:count]) for steps in split for count in range(len(steps))}
+    missing = [name for name in known if name not in asked and name not in unprinted]
+    return tuple(
+        name
+        for name in missing
+        if name.rpartition(".")[0] in groups and known[name] and not known[name].isdecimal()
+    )
 
 
 def template_tags(path: Path) -> tuple[TagLine, ...]:

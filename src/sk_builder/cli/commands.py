@@ -90,6 +90,11 @@ def check(ctx: click.Context, file: Path) -> None:
         click.echo(problem)
     if report.unprinted:
         click.echo(f"{file}: catatan: isian berikut tidak dicetak templat ini: {', '.join(report.unprinted)}")
+    if report.unasked:
+        click.echo(
+            f"{file}: catatan: tidak ada tag untuk {', '.join(report.unasked)};"
+            " pastikan templat ini menuliskannya sendiri bila perlu"
+        )
     if report.problems:
         ctx.exit(FOUND)
     click.echo(f"{file}: tidak ada kesalahan")
