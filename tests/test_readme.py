@@ -33,12 +33,12 @@ def smallest(tmp_path):
 
 
 def test_the_smallest_decree_becomes_a_draft(smallest):
-    words = "\n".join(block.text for block in read_blocks(smallest.docx).body if hasattr(block, "text"))
+    words = "\n".join(block.text for block in read_blocks(smallest.made.docx).body if hasattr(block, "text"))
 
     assert (
         smallest.target.name == "Keputusan-2025-Penetapan-Indikator-Kinerja-Utama-Dinas-Koperasi-konsep.docx"
     )
-    assert smallest.is_draft
+    assert smallest.decree.is_draft
     assert "KEPUTUSAN KEPALA DINAS KOPERASI PROVINSI CONTOH" in words
 
 
