@@ -189,6 +189,15 @@ def test_a_folder_that_may_not_be_looked_into_is_told(run, tmp_path, monkeypatch
     assert "tidak boleh ditulis; tutup" in told
 
 
+@pytest.mark.parametrize("kind", ["kantor", "peraturan"])
+def test_a_file_of_the_office_is_told_from_a_decree(run, tmp_path, kind):
+    file = tmp_path / f"{kind}.yaml"
+    assert "berkas tidak ditemukan" in refused(run("build", file.name), tmp_path)
+    file.write_text("unit_kerja: Bidang Satu\n", encoding="utf-8")
+    told = refused(run("build", file.name), tmp_path)
+    assert told == f"Kesalahan: {kind}.yaml: ini berkas {kind}, bukan Keputusan; sebut berkas Keputusan\n"
+
+
 def test_errors_of_all_files_come_together_and_nothing_is_written(run, tmp_path):
     (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
     (tmp_path / "b.yaml").write_text("tentan: x\nnomer: 1\n", encoding="utf-8")

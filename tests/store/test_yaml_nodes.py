@@ -58,7 +58,7 @@ def test_folds_a_text_over_several_lines():
 
 
 @pytest.mark.parametrize(
-    "content", ["a: >-\n  \n    \n  b \n  c\t\n", "a: b \n  \t\n  c", "a: >-\n  b  \n  c"]
+    "content", ["a: >-\n  \n    \n  b \n  c\t\n", "a: b \t\n  c \n", "a: >-\n  b  \n  c"]
 )
 def test_drops_blanks_at_the_ends_of_lines(content):
     text = decode_source(content.encode(), "a.yaml")

@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 
 from sk_builder.app.document import Document, document
-from sk_builder.app.finding import OFFICE_FILES, find_catalogue, find_template
+from sk_builder.app.finding import find_catalogue, find_template
 from sk_builder.app.naming import file_name
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
-from sk_builder.store.decrees import Loaded, load_decree
+from sk_builder.store.decrees import OFFICE_FILES, Loaded, load_decree
 from sk_builder.store.encode import encode
 from sk_builder.store.files import is_folder, is_there, write_file
 from sk_builder.word.anchors import carried, is_edited

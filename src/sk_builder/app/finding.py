@@ -8,14 +8,11 @@ from sk_builder import language
 from sk_builder.app.samples import samples
 from sk_builder.errors import TemplateError
 from sk_builder.regulations import Catalogue, catalogue
-from sk_builder.store.files import is_there
+from sk_builder.store.files import is_folder, is_there
 from sk_builder.store.office_regulations import load_regulations
 
 OFFICE_REGULATIONS = "peraturan.yaml"
 """Name of the file with an office's own additions to the catalogue."""
-
-OFFICE_FILES = ("kantor.yaml", OFFICE_REGULATIONS)
-"""Files of an office that may stand among its decrees and are none."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
@@ -36,7 +33,7 @@ def find_template(name: str, beside: Path) -> Path:
         )
     folders = [*(folder / "templates" for folder in _around(beside)), samples("templates")]
     for folder in folders:
-        if is_there(found := folder / f"{name}.docx"):
+        if is_there(found := folder / f"{name}.docx") and not is_folder(found):
             return found
     known = sorted({path.stem for folder in folders for path in folder.glob("*.docx")})
     near = language.nearest(name, known)

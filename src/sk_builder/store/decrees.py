@@ -17,6 +17,9 @@ from sk_builder.store.yaml_text import write_tree
 SCHEMA_FILE = "keputusan.schema.json"
 """Name of the JSON Schema beside decree files, by which editors complete and check keys."""
 
+OFFICE_FILES = {"kantor.yaml": "kantor", "peraturan.yaml": "peraturan"}
+"""Files of an office that may stand among its decrees and are none: what each of them is called."""
+
 _PartT = TypeVar("_PartT", bound=Part)
 
 
@@ -43,8 +46,13 @@ def load_decree(path: pathlib.Path) -> Loaded[Decree]:
     """Read a decree file.
 
     Raises:
-        DecreeFileError: With a line for each thing to mend, in the order of the file.
+        DecreeFileError: With a line for each thing to mend, in the order of the file; or it is one of
+            `OFFICE_FILES`.
     """
+    if kind := OFFICE_FILES.get(path.name):
+        read_source(path)  # that it cannot be read is said first
+        problem = f"{path}: ini berkas {kind}, bukan Keputusan; sebut berkas Keputusan"
+        raise DecreeFileError((problem,))
     return _load(path, Decree)
 
 
