@@ -90,3 +90,10 @@ def test_any_tree_comes_back_from_its_text(tree):
 )
 def test_quotes_a_text_only_where_it_must(text, written):
     assert write_tree({"nomor": text}) == f"nomor: {written}\n"
+
+
+def test_a_long_text_with_a_dash_is_not_folded_into_what_looks_like_a_list(tmp_path):
+    text = " ".join(["kata"] * 20 + ["-", "kata"] * 20)
+    path = tmp_path / "a.yaml"
+    path.write_text(dump_decree(Decree(considerations=(text,))), encoding="utf-8")
+    assert load_decree(path).part.considerations == (text,)

@@ -1,6 +1,7 @@
-"""Keys and texts as they stand in the file, and numbers that YAML would split in silence.
+"""Keys and texts as they stand in the file, and what YAML would split or join in silence.
 
-Between brackets ``4,57`` would be two values, so a comma between digits needs a space or quotes.
+Between brackets ``4,57`` would be two values, so a comma between digits needs a space or quotes. A dash that
+stands too far right is part of the text above it, so no line inside a text may begin like an item of a list.
 """
 
 import re
@@ -50,3 +51,19 @@ def number_cut_in_two(lines: Sequence[str], token: Token) -> str | None:
     before = _ENDS_IN_DIGIT_AND_COMMA.search(line[:column])
     after = _DIGITS.match(line, column)
     return before[0] + after[0] if before and after else None
+
+
+def joined_item(lines: Sequence[str], token: Token) -> tuple[int, int] | None:
+    """Return line and column, from 1, of an item of a list that YAML takes for the rest of the text above.
+
+    Examples:
+        >>> joined_item(["tembusan:", "  - Inspektur", "   - Camat"], Token("", (1, 4), (2, 10), 2, False))
+        (3, 4)
+    """
+    if token.sign not in {"", ">"}:
+        return None
+    last = token.end[0] if token.end[1] else token.end[0] - 1
+    for number, line in enumerate(lines[token.start[0] + 1 : last + 1], start=token.start[0] + 2):
+        if line.lstrip().startswith("- "):
+            return number, line.index("-") + 1
+    return None

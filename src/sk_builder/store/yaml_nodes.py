@@ -26,7 +26,7 @@ from ruamel.yaml.events import (
 
 from sk_builder.places import Path
 from sk_builder.store.comments import swallowed_words
-from sk_builder.store.lost_words import Token, number_cut_in_two
+from sk_builder.store.lost_words import Token, joined_item, number_cut_in_two
 from sk_builder.store.source import hidden_character
 from sk_builder.store.syntax import NO_KEYS, explain
 from sk_builder.store.tree import Mark, Node, Places, Problem, Tree
@@ -226,6 +226,11 @@ class _Builder:
         if half := number_cut_in_two(self.lines, token):
             self._refuse_half(half, path, event)
             self.frames[-1].dropped = True
+        if item := joined_item(self.lines, token):
+            message = (
+                'baris ini dimulai "- " tetapi terbaca sebagai lanjutan teks di atasnya; luruskan tanda "-"'
+            )
+            self.add(path, message, Mark(*item))
         if hidden := hidden_character(event.value):
             self.add(path, f"isi memuat karakter tersembunyi {hidden}; hapus")
         self._put(None if blank else event.value)

@@ -82,9 +82,10 @@ def entry_lines(head: str, value: Node) -> Iterator[str]:
 
 
 def _text(head: str, text: str) -> Iterator[str]:
-    if len(text) <= WIDTH or " ".join(text.split()) != text:
+    lines = textwrap.wrap(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+    looks_like_items = any(line.startswith("- ") for line in lines)
+    if len(text) <= WIDTH or " ".join(text.split()) != text or looks_like_items:
         yield f"{head} {write_scalar(text)}"
         return
     yield f"{head} >-"
-    lines = textwrap.wrap(text, WIDTH, break_long_words=False, break_on_hyphens=False)
     yield from (f"{_STEP}{line}" for line in lines)
