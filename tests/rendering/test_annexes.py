@@ -124,7 +124,7 @@ def test_an_amount_is_written_without_its_unit(value, printed):
     ("unit", "symbol"), [("persen", "%"), ("Persen", "%"), ("%", "%"), ("indeks", ""), ("orang", "")]
 )
 def test_only_percent_has_a_symbol(unit, symbol):
-    assert row(unit=unit)["lambang"] == symbol
+    assert row(unit=unit, targets={2024: Decimal(1)})["target"][0]["lambang"] == symbol
     assert row(unit=unit)["satuan"] == unit
 
 
@@ -184,16 +184,26 @@ def test_a_blank_cell_waits_where_a_value_must_come_and_is_empty_elsewhere():
     (cells,) = annex["sasaran"][0]["indikator"]
     assert {key: cells[key] for key in ("nama", "kondisi_akhir", "kode", "alasan", "keterangan")} == {
         "nama": DOTS,
-        "kondisi_akhir": WAITING,
+        "kondisi_akhir": {"nilai": WAITING, "lambang": ""},
         "kode": "",
         "alasan": "",
         "keterangan": "",
     }
-    assert cells["target"] == [WAITING]
+    assert cells["target"] == [{"nilai": WAITING, "lambang": ""}]
 
 
 def test_no_final_state_waits_in_a_table_without_its_column():
-    assert row()["kondisi_akhir"] == ""
+    assert row()["kondisi_akhir"]["nilai"] == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "sign"),
+    [(Decimal("4.57"), "%"), (None, "%"), (Range(Decimal(1), Decimal(2)), "%"), ("N/A", "")],
+)
+def test_words_bear_no_sign_of_a_unit(value, sign):
+    cells = row(unit="persen", targets={2024: value}, final_state=value)
+    assert cells["target"][0]["lambang"] == sign
+    assert value is None or cells["kondisi_akhir"]["lambang"] == sign
 
 
 @pytest.mark.parametrize(
@@ -208,7 +218,7 @@ def test_no_final_state_waits_in_a_table_without_its_column():
 def test_the_years_of_the_period_and_of_the_targets_have_columns(period, targets, years, cells):
     annex = table(Indicator(unit="orang", targets=targets), period=period)
     assert annex["tahun"] == years
-    assert annex["sasaran"][0]["indikator"][0]["target"] == cells
+    assert annex["sasaran"][0]["indikator"][0]["target"] == [{"nilai": cell, "lambang": ""} for cell in cells]
     assert annex["kolom"]["target"] is bool(years)
 
 

@@ -45,7 +45,7 @@ def rendered(*departures, **changes):
         ("lampiran.I.judul", "lampiran.0.judul"),
         ("lampiran.I.penandatangan.pangkat", "lampiran.0.penandatangan.pangkat"),
         ("lampiran.I.sasaran.1.nama", "lampiran.0.sasaran.0.nama"),
-        ("lampiran.I.indikator.1.target.2024", "lampiran.0.sasaran.0.indikator.0.target.0"),
+        ("lampiran.I.indikator.1.target.2024", "lampiran.0.sasaran.0.indikator.0.target.0.nilai"),
         ("lampiran.I.indikator.1.rumus.1", "lampiran.0.sasaran.0.indikator.0.rumus.0"),
         ("lampiran.I.indikator.1.no", "lampiran.0.sasaran.0.indikator.0.no"),
     ],

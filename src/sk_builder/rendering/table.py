@@ -33,6 +33,7 @@ _BLANKS: tuple[object, ...] = (None, "", (), {})
 _SYMBOLS = {"persen": "%", "%": "%"}
 _WAITING = "." * 6
 """What a cell shows while its value is still to come."""
+_EMPTY = {"nilai": "", "lambang": ""}
 
 NO_TABLE: dict[str, Any] = {"kolom": dict.fromkeys(_COLUMNS, False), "tahun": [], "sasaran": []}
 """The table of an annex that has none."""
@@ -112,7 +113,6 @@ class _Table:
 
     def _indicator(self, indicator: Indicator, number: int) -> dict[str, Any]:
         paper, at = self._paper, f"{self._at}.indikator.{number}"
-        symbol = _SYMBOLS.get(indicator.unit.casefold(), "")
         direction = indicator.direction and _DIRECTIONS[indicator.direction]
         return {
             "no": paper.fixed(str(number), f"{at}.no"),
@@ -124,13 +124,13 @@ class _Table:
                 for position, formula in enumerate(indicator.formulas, start=1)
             ],
             "satuan": paper.put(indicator.unit, f"{at}.satuan"),
-            "lambang": paper.put(symbol, f"{at}.lambang", f"{at}.satuan") if symbol else "",
             "arah": paper.optional(direction, f"{at}.arah"),
             "baseline": self._baseline(indicator.baseline, f"{at}.baseline"),
             "target": [
-                self._amount(indicator.targets.get(year), f"{at}.target.{year}") for year in self._years
+                self._signed(indicator, indicator.targets.get(year), at, f"target.{year}")
+                for year in self._years
             ],
-            "kondisi_akhir": self._final_state(indicator, f"{at}.kondisi_akhir"),
+            "kondisi_akhir": self._final_state(indicator, at),
             "penanggung_jawab": paper.texts(indicator.responsible_units, f"{at}.penanggung_jawab"),
             "sumber_data": paper.texts(indicator.data_sources, f"{at}.sumber_data"),
             "keterangan": paper.optional(indicator.remark, f"{at}.keterangan"),
@@ -140,24 +140,36 @@ class _Table:
         """Print the row of a goal that has no indicator yet: dots in its name, all other cells empty."""
         lists = dict.fromkeys(("rumus", "penanggung_jawab", "sumber_data"), ())
         return (
-            dict.fromkeys((*_COLUMNS, "no", "lambang"), "")
+            dict.fromkeys((*_COLUMNS, "no"), "")
             | lists
             | {
                 "nama": self._paper.blank(at),
-                "target": ["" for _ in self._years],
+                "target": [_EMPTY for _ in self._years],
+                "kondisi_akhir": _EMPTY,
             }
         )
+
+    def _signed(self, indicator: Indicator, value: Amount | None, at: str, key: str) -> dict[str, Any]:
+        """Print a value (*nilai*) and the sign of its unit (*lambang*); words such as "WTP" bear none."""
+        unit, sign = f"{at}.satuan", _SYMBOLS.get(indicator.unit.casefold(), "")
+        if sign and isinstance(value, str):
+            self._paper.withheld.add(unit)
+            sign = ""
+        return {
+            "nilai": self._amount(value, f"{at}.{key}"),
+            "lambang": self._paper.put(sign, f"{at}.{key}.lambang", unit) if sign else "",
+        }
 
     def _amount(self, value: Amount | None, at: str) -> Printed:
         if value is None:
             return self._paper.blank(at, _WAITING)
         return self._paper.put(amount_words(value), at)
 
-    def _final_state(self, indicator: Indicator, at: str) -> Printed:
+    def _final_state(self, indicator: Indicator, at: str) -> dict[str, Any]:
         """Print dots only where the column stands: nobody waits for a value that has no cell."""
         if indicator.final_state is None and not self._stands["kondisi_akhir"]:
-            return self._paper.fixed("", at)
-        return self._amount(indicator.final_state, at)
+            return _EMPTY
+        return self._signed(indicator, indicator.final_state, at, "kondisi_akhir")
 
     def _baseline(self, values: Mapping[int, Amount | None], at: str) -> Printed:
         lines = [
