@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from word_template import cell, docx, p, row, table
 
@@ -66,6 +68,17 @@ def test_a_tag_too_deep_to_read_hides_no_other_flaw():
 
     assert [problem.place for problem in lint(template, "t", KNOWN)] == ["paragraf 1", "paragraf 2"]
     assert [tag.names for tag in tags(template)] == [(), ()]
+
+
+@pytest.mark.parametrize("opening", ["{{ ", "{% ", "{# "])
+def test_many_tags_without_end_take_no_longer_than_their_length(opening):
+    words = opening * 20_000
+    began = time.perf_counter()
+
+    problems = lint(docx(p(words)), "t", KNOWN)
+
+    assert time.perf_counter() - began < 5
+    assert problems
 
 
 @pytest.mark.parametrize("words", ["{nomor}", "{ s.nama }", "{lampiran.sasaran}"])
