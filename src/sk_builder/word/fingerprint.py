@@ -1,8 +1,8 @@
 """The fingerprint of a printed page: words and structure, nothing that a word processor may change.
 
 Opening and saving leaves it as it is; a changed, moved, added or removed word, paragraph, row or cell does
-not, nor does a comment or a footnote. Page numbers, run boundaries, styles, widths and the inner build of
-equations are left out, for LibreOffice and Word rewrite them on every save.
+not, nor does a picture, a comment or a footnote. Page numbers, run boundaries, styles, widths and the inner
+build of equations are left out, for LibreOffice and Word rewrite them on every save.
 
 The parts are not parsed, for speed, and may come from anybody: each pattern below stops at the next ``<``, so
 that the time grows with the length of a part and no faster.
@@ -18,7 +18,7 @@ from sk_builder.word.package import Package, read_package
 _PIECE = re.compile(
     r'<w:t(?: xml:space="preserve"| [^<>]*)?>[^<]*'
     r"|<m:t(?: [^<>]*)?>[^<]*"
-    r"|<(?:w:p|w:tc|w:tr|m:den)(?=[ >/])"
+    r"|<(?:w:p|w:tc|w:tr|w:drawing|w:pict|w:sectPr|m:den)(?=[ >/])"
     r"|</w:tbl(?=>)"
     r"|<w:(?:tab|br|cr)(?=/>)"
 )
@@ -26,6 +26,8 @@ _PLAIN = '<w:t xml:space="preserve">'
 _OPENING = re.compile(r"<w:t(?: [^<>]*)?>")
 _EQUATION_WORDS = re.compile(r"<m:t(?: [^<>]*)?>([^<]*)")
 _HYPHENS = {"<w:noBreakHyphen/>": "\u2011", "<w:softHyphen/>": "\u00ad"}  # LibreOffice writes elements
+_SECTION = "<w:sectPr"
+_BLANKS_BEFORE_SECTION = re.compile(f"(?:<w:p)+{_SECTION}")
 _FALLBACK = re.compile(r"<mc:Fallback(?:\s[^<>]*)?(?<!/)>|(?P<end></mc:Fallback\s*>)")
 _PAGE = r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b"
 _SIMPLE_FIELD = re.compile(
@@ -77,6 +79,9 @@ def words_of(xml: str) -> str:
             xml = xml.replace(element, f"<w:t>{sign}")
     words = "".join(_PIECE.findall(xml)).replace(_PLAIN, "")
     words = _OPENING.sub("", words)
+    inner, last, rest = words.rpartition(_SECTION)
+    if _SECTION in inner:  # LibreOffice drops blank paragraphs before a section that is not the last
+        words = _BLANKS_BEFORE_SECTION.sub(_SECTION, inner) + last + rest
     if "<m:t" in words:
         words = _EQUATION_WORDS.sub(lambda found: "".join(found[1].split()), words)
     if "&" in words:
