@@ -99,7 +99,7 @@ def test_indicators_are_counted_through_the_annex_but_found_in_their_goal():
     last = Indicator(unit="orang", targets={2025: Range(Decimal(1), Decimal(2))}, data_sources=("x", "y"))
     goals = (
         StrategicGoal(group="G", indicators=(first, Indicator(unit="hari"))),
-        StrategicGoal(name="S", indicators=(last,)),
+        StrategicGoal(name="S", group="G", indicators=(last,)),
     )
     annex = IndicatorAnnex(columns=("kode",), goals=goals)
 
@@ -121,6 +121,7 @@ def test_indicators_are_counted_through_the_annex_but_found_in_their_goal():
         ("indikator.1.baseline.2024", (*one, "baseline", "2024")),
         ("indikator.2.satuan", (*two, "satuan")),
         ("sasaran.2.nama", ("sasaran", 1, "nama")),
+        ("sasaran.2.kelompok", ("sasaran", 1, "kelompok")),
         ("indikator.3.satuan", (*three, "satuan")),
         ("indikator.3.target.2025", (*three, "target", "2025")),
         ("indikator.3.sumber_data.1", (*three, "sumber_data", 0)),

@@ -131,6 +131,10 @@ REFUSED = [
         lambda: table(Indicator(code="A", unit="x", formulas=(SharedFormula(same_as="A"),))),
         "rumus indikator 1 sama_dengan A, yang bukan indikator lain",
     ),
+    (
+        lambda: IndicatorAnnex(goals=(StrategicGoal(group="A"), StrategicGoal())),
+        "sasaran tanpa kelompok tercetak di bawah kelompok di atasnya; isi kelompok",
+    ),
 ]
 
 

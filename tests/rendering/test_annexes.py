@@ -247,14 +247,14 @@ def test_no_year_has_a_column_when_the_named_columns_leave_targets_out():
 def test_indicators_are_numbered_through_the_annex_and_groups_named_once():
     one, two = Indicator(unit="orang"), Indicator(unit="orang")
     goals = [
-        StrategicGoal(group="A", indicators=(one, two)),
+        StrategicGoal(indicators=(one, two)),
         StrategicGoal(group="A", indicators=(one,)),
-        StrategicGoal(indicators=(one,)),
-        StrategicGoal(group="A", indicators=()),
-        StrategicGoal(group="B", indicators=(one,)),
+        StrategicGoal(group="A", indicators=(one,)),
+        StrategicGoal(group="B", indicators=()),
+        StrategicGoal(group="A", indicators=(one,)),
     ]
     printed = values(annexes=(IndicatorAnnex(goals=tuple(goals)),))["lampiran"][0]["sasaran"]
-    assert [goal["kelompok"] for goal in printed] == ["A", "", "", "A", "B"]
+    assert [goal["kelompok"] for goal in printed] == ["", "A", "", "B", "A"]
     assert [[cells["no"] for cells in goal["indikator"]] for goal in printed] == [
         ["1", "2"],
         ["3"],

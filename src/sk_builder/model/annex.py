@@ -136,6 +136,18 @@ class IndicatorAnnex(Part, frozen=True, kw_only=True, tag_field="jenis", tag="ik
         return int(name) if name.isdecimal() and 1 <= int(name) <= len(codes) else None
 
     def __post_init__(self) -> None:
+        self._check_groups()
+        self._check_codes_and_formulas()
+
+    def _check_groups(self) -> None:
+        """Once there are groups, a goal without one would stand under the heading of the group above it."""
+        groups = [goal.group for goal in self.goals]
+        for position, group in enumerate(groups):
+            if group is None and any(groups[:position]):
+                message = "sasaran tanpa kelompok tercetak di bawah kelompok di atasnya; isi kelompok"
+                raise PartError(message, "sasaran", position, "kelompok")
+
+    def _check_codes_and_formulas(self) -> None:
         codes: set[str] = set()
         for number, (path, indicator) in enumerate(self._rows(), start=1):
             if indicator.code in codes:
