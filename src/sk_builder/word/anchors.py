@@ -194,8 +194,13 @@ class _Properties:
 def _item(data: str, anchors: Iterable[tuple[str, str]]) -> bytes:
     if ILLEGAL.search(data):
         raise ValueError(data)
-    places = "".join(f'<jangkar nama="{name}" di="{escaped(at)}"/>' for name, at in anchors)
+    places = "".join([_anchor(name, at) for name, at in anchors])
     return _XML + f'<naskah xmlns="{NAMESPACE}"><data>{escaped(data)}</data>{places}</naskah>'.encode()
+
+
+@lru_cache(maxsize=50_000)
+def _anchor(name: str, at: str) -> str:
+    return f'<jangkar nama="{name}" di="{escaped(at)}"/>'
 
 
 def _own_item(package: Package) -> str | None:

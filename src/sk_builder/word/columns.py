@@ -36,10 +36,11 @@ class Widest:
         if isinstance(words, Equation) and max(map(len, words.split()), default=0) <= _LONGEST_WORD:
             self.equations[column] = max(self.equations.get(column, 0), narrowest(words))
             return
+        known = self.letters.get(column, 0)
+        if len(words) <= known:
+            return
         parts = _BREAK.sub(" ", words).split() if "-" in words else words.split()
-        longest = min(max(map(len, parts), default=0), _LONGEST_WORD)
-        if longest > self.letters.get(column, 0):
-            self.letters[column] = longest
+        self.letters[column] = max(known, min(max(map(len, parts), default=0), _LONGEST_WORD))
 
 
 @dataclass(frozen=True, slots=True)

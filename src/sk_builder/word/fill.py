@@ -74,7 +74,7 @@ class Filling:
         self, value: object, opening: str, letters: str, width: int, column: tuple[int, int, int] | None
     ) -> str:
         """Return the run or equation that prints a value, in a hidden bookmark when it knows its place."""
-        if column is not None and isinstance(value, str) and (widest := self._widest.get(column[0])):
+        if column is not None and (widest := self._widest.get(column[0])) and isinstance(value, str):
             widest.note(column[1:], value)
         if not isinstance(value, Printed):
             return _plain(value, opening)
