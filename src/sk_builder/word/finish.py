@@ -114,9 +114,12 @@ def _is_kept(xml: str, keeping_styles: frozenset[str]) -> bool:
 
 def _row_before(xml: str, end: int) -> int:
     """Return where the last row of the last table before `end` begins; `end` when there is none."""
-    table = xml.rfind("<w:tbl>", 0, end)
-    row = max(xml.rfind("<w:tr>", table, end), xml.rfind("<w:tr ", table, end))
-    return end if row < 0 else row
+    own_end = xml.rfind("</w:tr>", 0, end)
+    if own_end < 0 or xml.find("<w:tbl>", own_end, end) >= 0:
+        return end
+    behind = max(xml.rfind("</w:tr>", 0, own_end), 0)  # each search stops soon: a table may have thousands
+    table = xml.rfind("<w:tbl>", behind, own_end)
+    return xml.find("<w:tr", max(behind, table) + 1, own_end)
 
 
 def _tied(xml: str, end: int) -> str:
