@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from sk_builder.app.document import Document, document
-from sk_builder.app.finding import find_catalogue, find_template
+from sk_builder.app.finding import find_catalogue, find_template, read_template
 from sk_builder.app.naming import file_name
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
@@ -102,10 +102,7 @@ def _template_path(loaded: Loaded[Decree], template: str | None) -> Path:
 
 
 def _compiled(path: Path) -> CompiledTemplate:
-    try:
-        return _compile(path.read_bytes(), path.name)
-    except OSError as error:
-        raise TemplateError(f"{path}: templat tidak dapat dibaca; periksa nama dan foldernya") from error
+    return _compile(read_template(path), path.name)
 
 
 @lru_cache(maxsize=8)

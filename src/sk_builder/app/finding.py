@@ -41,6 +41,18 @@ def find_template(name: str, beside: Path) -> Path:
     raise TemplateError(f"templat {name} tidak ada; {hint}")
 
 
+def read_template(path: Path) -> bytes:
+    """Return the bytes of a template.
+
+    Raises:
+        TemplateError: It is missing, a folder, or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise TemplateError(f"{path}: templat tidak dapat dibaca; periksa nama dan foldernya") from error
+
+
 def find_catalogue(beside: Path) -> Catalogue:
     """Return the catalogue, with the office's own rules where ``peraturan.yaml`` stands near the decree file.
 

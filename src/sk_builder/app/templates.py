@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sk_builder.app.document import document
+from sk_builder.app.finding import read_template
 from sk_builder.app.samples import samples
 from sk_builder.errors import PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
@@ -57,7 +58,7 @@ def check_template(path: Path) -> Report:
     Raises:
         TemplateError: The file is no .docx or cannot be read.
     """
-    content = _read(path)
+    content = read_template(path)
     known = _known_names()
     if found := lint(content, path.name, known):
         return Report(tuple(f"{path}: {problem}" for problem in found))
@@ -93,11 +94,11 @@ def template_tags(path: Path) -> tuple[TagLine, ...]:
     Raises:
         TemplateError: The file is no .docx or cannot be read.
     """
-    printed = _known_names()
+    content, printed = read_template(path), _known_names()
     try:
         return tuple(
             TagLine(use.expr, use.place, _printed(use, printed) if use.expr.startswith("{{") else "")
-            for use in tags(_read(path))
+            for use in tags(content)
         )
     except SkBuilderError as error:
         raise TemplateError(f"{path}: {error}") from error
@@ -105,13 +106,6 @@ def template_tags(path: Path) -> tuple[TagLine, ...]:
 
 def _printed(use: TagUse, words: Mapping[str, str]) -> str:
     return " ".join(filter(None, (words.get(name) for name in use.names)))
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise TemplateError(f"{path}: templat tidak dapat dibaca; periksa nama dan foldernya") from error
 
 
 def _keys(path: PlacePath) -> str:
