@@ -1,0 +1,100 @@
+"""Citations in the text of a passage, with the stretch of that text that each piece fills."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sk_builder.checks.finding import Span
+from sk_builder.manuscript import Passage
+from sk_builder.regulations import Citation, Piece, Role, parse, parse_all
+
+_SENTENCE_GOES_ON = re.compile(r",?\s+(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu)\b|;")
+"""Where the title of a rule ends that is cited within a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One citation where it stands.
+
+    Attributes:
+        passage: Where it stands.
+        citation: What it says.
+        pieces: Its pieces in printed order, each with its stretch of the passage's text, blanks at the ends
+            left out.
+    """
+
+    passage: Passage
+    citation: Citation
+    pieces: tuple[tuple[Piece, Span], ...]
+
+    @property
+    def span(self) -> Span:
+        """The stretch from the name of its first rule to the end of its last piece, closing mark left out."""
+        own = [span for piece, span in self.pieces if piece.role not in (Role.LEAD, Role.REST, Role.CLOSING)]
+        return (own[0][0], own[-1][1]) if own else (0, 0)
+
+    def spans(self, *roles: Role) -> Iterator[Span]:
+        """Yield the stretches of the pieces that have one of these roles."""
+        return (span for piece, span in self.pieces if piece.role in roles)
+
+    def text(self, span: Span) -> str:
+        """Return the literal words of a stretch."""
+        return self.passage.text[slice(*span)]
+
+
+def cited_item(passage: Passage) -> Cited:
+    """Read a passage that is one legal basis."""
+    return _located(passage, (_parsed(passage.text),))[0]
+
+
+def cited_within(passage: Passage) -> list[Cited]:
+    """Read the citations of a running text; a title ends where the sentence goes on."""
+    return [
+        Cited(passage, cited.citation, tuple(_cut(cited, piece, span) for piece, span in cited.pieces))
+        for cited in _located(passage, _all_parsed(passage.text))
+        if cited.citation.regulation
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> Citation:
+    return parse(text)
+
+
+@lru_cache(maxsize=4096)
+def _all_parsed(text: str) -> tuple[Citation, ...]:
+    return parse_all(text)
+
+
+def _cut(cited: Cited, piece: Piece, span: Span) -> tuple[Piece, Span]:
+    goes_on = _SENTENCE_GOES_ON.search(cited.text(span)) if piece.role is Role.TITLE else None
+    return (piece, (span[0], span[0] + goes_on.start())) if goes_on else (piece, span)
+
+
+def _located(passage: Passage, citations: Sequence[Citation]) -> list[Cited]:
+    origin = _origins(passage.text)
+    found, at = [], 0
+    for citation in citations:
+        pieces = []
+        for piece in citation.pieces:
+            start = at + len(piece.text) - len(piece.text.lstrip())
+            end = at + len(piece.text.rstrip())
+            at += len(piece.text)
+            if start < end:
+                pieces.append((piece, (origin[start], origin[end - 1] + 1)))
+        found.append(Cited(passage, citation, tuple(pieces)))
+    return found
+
+
+def _origins(text: str) -> list[int]:
+    """Return for each character of the text with blanks folded where it stands in `text`."""
+    origins: list[int] = []
+    at = 0
+    for word in text.split():
+        start = text.index(word, at)
+        if origins:
+            origins.append(start - 1)
+        at = start + len(word)
+        origins.extend(range(start, at))
+    return origins

@@ -1,0 +1,168 @@
+"""The dossier (*berkas*): a paper, and all that it is checked against."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from sk_builder import language
+from sk_builder.checks.cited import Cited, cited_item, cited_within
+from sk_builder.manuscript import Manuscript, Passage
+from sk_builder.model import Decree, HouseStyle, Period
+from sk_builder.regulations import Catalogue, Role
+
+PROTECTED = "\0"
+"""Stands in `Dossier.open_text` for each character that no language rule may touch."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_YEARS = re.compile(r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?")
+_REGION = re.compile(r"\b(PROVINSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
+_BODY = ("memutuskan", "diktum", "penandatangan", "menetapkan")
+_GROUNDS = ("membaca", "menimbang", "mengingat", "mengingat_pula", "memperhatikan")
+
+
+class Token(NamedTuple):
+    """A word of an open text and its stretch."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """A paper and what it is checked against. What a rule concludes depends on this alone.
+
+    Attributes:
+        manuscript: The paper.
+        catalogue: What is known of the rules it cites.
+        as_of: "Today".
+        style: The house style that decides where schools differ.
+        style_is_given: Whether the paper's own data or a person named that style; else it is the standard
+            one, assumed for a foreign paper.
+        decree: The data of the paper, where we have them.
+        locked: Names of offices and units that no rule touches, beside those the paper itself shows.
+    """
+
+    manuscript: Manuscript
+    catalogue: Catalogue
+    as_of: date
+    style: HouseStyle = field(default_factory=HouseStyle)
+    style_is_given: bool = False
+    decree: Decree | None = None
+    locked: tuple[str, ...] = ()
+
+    @cached_property
+    def is_excerpt(self) -> bool:
+        """Whether only the grounds are there, no decision: then no other part is missed."""
+        return not any(self.manuscript.under(part) for part in _BODY)
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day the decree is set; None while blank or unreadable."""
+        try:
+            return language.parse_date(self.manuscript.words("penetapan.tanggal"))
+        except ValueError:
+            return None
+
+    @cached_property
+    def is_draft(self) -> bool:
+        """Whether number or date are still to come (*konsep*)."""
+        if self.decree is not None:
+            return self.decree.is_draft
+        number = self.manuscript.words("nomor")
+        blank = not number or "...." in number or "…" in number or number.upper().startswith("TAHUN")
+        return blank or not re.search(r"\d", self.manuscript.words("penetapan.tanggal"))
+
+    @cached_property
+    def law_day(self) -> date:
+        """The day as of which the law is looked up: that of the decree, or else today."""
+        return self.day or self.as_of
+
+    @cached_property
+    def period(self) -> Period | None:
+        """The years that the decree is for: from its data, else from its title or the head of its annex."""
+        if self.decree is not None:
+            return self.decree.period
+        heads = (f"{annex}.{key}" for annex in self.manuscript.annexes for key in ("periode", "judul"))
+        for at in ("tentang", *heads):
+            if found := _YEARS.search(self.manuscript.words(at)):
+                first = int(found[1])
+                return Period(first, int(found[2] or first))
+        return None
+
+    @cached_property
+    def maker(self) -> str:
+        """The office that makes the decree, as its title has it, blanks folded, no comma at the end."""
+        for at in ("jabatan", "baris_jabatan", "penandatangan.jabatan"):
+            if words := self.manuscript.words(at).rstrip(" ,"):
+                return words
+        return ""
+
+    @cached_property
+    def region(self) -> str:
+        """The region of the maker, such as "Provinsi Kalimantan Barat", in title case; "" if not named."""
+        letterhead = " ".join(self.manuscript.words(p.at) for p in self.manuscript.items("kop.instansi"))
+        found = _REGION.search(self.maker) or _REGION.search(letterhead)
+        return " ".join(found[0].split()).title() if found else ""
+
+    @cached_property
+    def bases(self) -> tuple[Cited, ...]:
+        """The legal bases under Mengingat, in printed order, those that are no citation too."""
+        return tuple(cited_item(passage) for passage in self.manuscript.items("mengingat"))
+
+    @cached_property
+    def _cited_in(self) -> dict[str, tuple[Cited, ...]]:
+        return {}
+
+    def citations(self, passage: Passage) -> tuple[Cited, ...]:
+        """Return the citations within a running text; those of Mengingat are `bases`."""
+        if passage.at not in self._cited_in:
+            looks_cited = "omor" in passage.text or "ndang" in passage.text
+            self._cited_in[passage.at] = tuple(cited_within(passage)) if looks_cited else ()
+        return self._cited_in[passage.at]
+
+    @cached_property
+    def grounds(self) -> tuple[Passage, ...]:
+        """The items of Membaca, Menimbang, Mengingat Pula and Memperhatikan, in the order of that list."""
+        return tuple(p for part in _GROUNDS if part != "mengingat" for p in self.manuscript.items(part))
+
+    @cached_property
+    def _locked_names(self) -> re.Pattern[str] | None:
+        office = re.sub(r"^(?:Plt\.|Plh\.|Pj\.)?\s*kepala\s+", "", self.maker, flags=re.IGNORECASE)
+        names = sorted({name for name in (office, *self.locked) if name}, key=len, reverse=True)
+        words = (r"\s+".join(map(re.escape, name.split())) for name in names)
+        return re.compile("|".join(words), re.IGNORECASE) if names else None
+
+    @cached_property
+    def _open_texts(self) -> dict[str, str]:
+        return {}
+
+    def open_text(self, passage: Passage) -> str:
+        """Return the text with `PROTECTED` for each character of a protected stretch; its length is the same.
+
+        Protected are names and titles of cited rules, names of persons, and locked names of offices.
+        """
+        if passage.at not in self._open_texts:
+            self._open_texts[passage.at] = self._opened(passage)
+        return self._open_texts[passage.at]
+
+    def _opened(self, passage: Passage) -> str:
+        text = passage.text
+        if passage.at.endswith("penandatangan.nama") or ".anggota." in passage.at:
+            return PROTECTED * len(text)
+        in_mengingat = passage.at.startswith("mengingat.")
+        cited = (cited_item(passage),) if in_mengingat else self.citations(passage)
+        for one in cited:
+            for start, end in one.spans(Role.NAME, Role.TITLE, Role.ALIAS):
+                text = text[:start] + PROTECTED * (end - start) + text[end:]
+        if self._locked_names is not None:
+            text = self._locked_names.sub(lambda found: PROTECTED * len(found[0]), text)
+        return text
+
+    def tokens(self, passage: Passage) -> Iterator[Token]:
+        """Yield the words of the open text; a word with a protected character is none."""
+        for found in _WORD.finditer(self.open_text(passage)):
+            yield Token(found[0], found.start(), found.end())

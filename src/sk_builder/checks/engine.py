@@ -1,0 +1,158 @@
+"""The engine: rules, and what they find in a paper."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.finding import Certainty, Finding, Fix, Problem, Replace, Severity
+
+PARTS = {
+    "JDL": "Judul", "KOP": "Kop naskah", "PBK": "Pembukaan", "MNB": "Menimbang", "MGT": "Mengingat",
+    "SIT": "Kutipan peraturan", "DKT": "Diktum", "PTP": "Penetapan", "TTD": "Tanda tangan",
+    "TBS": "Tembusan", "LMP": "Lampiran", "IKU": "Tabel indikator", "ANG": "Angka", "BHS": "Bahasa",
+    "HAL": "Halaman", "HKM": "Isi menurut hukum",
+}  # fmt: skip
+"""The groups of rules, in the order of the paper."""
+
+RETIRED = {"HKM-02": "MNB-12", "HKM-03": "DKT-11", "HKM-04": "DKT-13", "MNB-08": "", "SIT-26": ""}
+"""Codes that are never used again, and the live code that says the same; "" for none."""
+
+_CODE = re.compile(rf"(?:{'|'.join(PARTS)})-\d\d")
+
+Check = Callable[[Dossier], Iterable[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule (*aturan*).
+
+    Attributes:
+        code: Such as ``MNB-03``; never reused.
+        title: What must hold, one Indonesian line without closing mark.
+        severity: Of its findings, unless a finding says otherwise.
+        fix: What may be done about them.
+        why: The reason, in Indonesian sentences.
+        bad: An example that it finds.
+        good: The same put right.
+        source: Law or rule it rests on.
+        certainty: How sure that is.
+        check: Finds the problems of a paper.
+    """
+
+    code: str
+    title: str
+    severity: Severity
+    fix: Fix
+    why: str
+    bad: str
+    good: str
+    source: str
+    certainty: Certainty
+    check: Check
+
+
+RULES: dict[str, Rule] = {}
+"""Every rule by its code."""
+
+
+def rule(  # noqa: PLR0913  a rule is complete or refused
+    code: str,
+    title: str,
+    *,
+    severity: Severity,
+    fix: Fix,
+    why: str,
+    bad: str,
+    good: str,
+    source: str,
+    certainty: Certainty,
+) -> Callable[[Check], Check]:
+    """Declare the decorated generator a rule.
+
+    Raises:
+        ValueError: The code is malformed, taken or retired; a text is missing; or an error rests on memory
+            alone.
+    """
+    if not _CODE.fullmatch(code) or code in RULES or code in RETIRED:
+        raise ValueError(f"{code} is malformed, taken or retired")
+    if not all((title, why, bad, good, source)):
+        raise ValueError(f"{code} lacks a text")
+    if severity is Severity.ERROR and certainty is Certainty.RECALLED:
+        raise ValueError(f"{code} is an error whose only source is memory")
+
+    def register(check: Check) -> Check:
+        RULES[code] = Rule(code, title, severity, fix, why, bad, good, source, certainty, check)
+        return check
+
+    return register
+
+
+def examine(
+    dossier: Dossier, select: Collection[str] = (), skip: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """Find the flaws of a paper, in the order of the paper.
+
+    Args:
+        dossier: The paper and what it is checked against.
+        select: Codes or their beginnings (``MGT``); () for all.
+        skip: Codes or their beginnings that are left out.
+    """
+    found = [
+        stamped(rule, problem, dossier)
+        for rule in RULES.values()
+        if _chosen(rule.code, select, skip)
+        for problem in rule.check(dossier)
+    ]
+    order = {passage.at: position for position, passage in enumerate(dossier.manuscript)}
+    return tuple(sorted(found, key=lambda finding: (_position(finding.at, order), finding.span or (0, 0))))
+
+
+def stamped(rule: Rule, problem: Problem, dossier: Dossier) -> Finding:
+    """Make a problem a finding of its rule."""
+    passage = dossier.manuscript.get(problem.at)
+    quote, span = "", problem.span
+    if passage is not None and problem.on_label:
+        quote, span = passage.label, None
+    elif passage is not None:
+        span = span or (0, len(passage.text))
+        quote = passage.text[slice(*span)]
+    only = problem.edits[0] if len(problem.edits) == 1 else None
+    suggestion = problem.suggestion
+    if suggestion is None and isinstance(only, Replace):
+        suggestion = only.words
+    return Finding(
+        rule.code,
+        problem.severity or rule.severity,
+        problem.at,
+        quote,
+        span,
+        problem.message,
+        suggestion,
+        problem.edits,
+        bool(problem.edits) and rule.fix is Fix.SAFE and not problem.ask,
+        rule.source,
+        rule.certainty,
+    )
+
+
+def _chosen(code: str, select: Collection[str], skip: Collection[str]) -> bool:
+    wanted = not select or any(code.startswith(start) for start in select)
+    return wanted and not any(code.startswith(start) for start in skip)
+
+
+def _position(at: str, order: dict[str, int]) -> float:
+    """Return where a place comes on paper; one where nothing stands comes with what is nearest around it."""
+    if at in order:
+        return order[at]
+    while at:
+        below = [position for place, position in order.items() if place.startswith(f"{at}.")]
+        if below:
+            return min(below) - 0.5
+        at = at.rpartition(".")[0]
+    return len(order)
+
+
+def rules_of(part: str) -> Iterator[Rule]:
+    """Yield the rules of a group (``MNB``) by their numbers."""
+    yield from (RULES[code] for code in sorted(RULES) if code.startswith(part))

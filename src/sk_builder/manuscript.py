@@ -1,0 +1,167 @@
+"""The manuscript (*naskah*): what stands on paper, word for word, place by place.
+
+It is the paper, ours or anybody's, without layout. Each stretch of words is a `Passage`. Its place is one
+that `places` and `rendering` use (``menimbang.b``, ``diktum.KEDUA``, ``lampiran.I.indikator.2.nama``), or:
+
+======================================  ==========================================================
+place                                   holds
+======================================  ==========================================================
+``label_tentang``                       the word TENTANG of the title
+``menimbang.label``, ``mengingat.label``  the word that opens a section, colon and all
+``memutuskan``                          MEMUTUSKAN:
+``menetapkan.label``, ``menetapkan``    the word Menetapkan; the title repeated behind it
+``penandatangan.label_nip``             NIP
+``tembusan.label``                      Tembusan:
+``lampiran.I.kepala.*``                 the head of an annex, labels and values apart
+``lampiran.I.kolom.satuan``             a head cell of the indicator table, by the key of its column
+``lampiran.I.tabel.1.2.3``              a cell of any other table: table, row, column
+``lampiran.I.isi.1``                    a paragraph of an annex that has no other place
+``kepala_halaman.1``, ``kaki_halaman.1``  running heads and feet
+``lain.1``                              words that found no place
+======================================  ==========================================================
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Spot(NamedTuple):
+    """Where in its file a stretch of words begins; 0 or "" for what that kind of file does not have.
+
+    Attributes:
+        paragraph: Of a Word file or PDF, from 1, in reading order, those of tables included.
+        offset: Characters of that paragraph (without its automatic number) before the stretch.
+        line: Of a text file, from 1.
+        column: Of a text file, from 1.
+        cell: For people: "tabel 1, baris 2, kolom 3".
+    """
+
+    paragraph: int = 0
+    offset: int = 0
+    line: int = 0
+    column: int = 0
+    cell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    r"""The words that stand at one place of the paper.
+
+    Attributes:
+        at: Its place, unique in the manuscript.
+        text: Its words as printed, closing mark and all; printed lines are parted by ``\n``.
+        label: The letter or number printed before it ("a.", "1."), "" for none. Words such as "KESATU" are
+            passages of their own.
+        spots: Where its lines stand in the file: offset in `text`, and the spot. In order; empty for a
+            manuscript that was not read from a file.
+    """
+
+    at: str
+    text: str
+    label: str = ""
+    spots: tuple[tuple[int, Spot], ...] = field(default=(), compare=False, repr=False)
+
+    def spot(self, offset: int = 0) -> Spot | None:
+        """Return where the character at `offset` of the text stands in the file."""
+        found = None
+        for start, spot in self.spots:
+            if start > offset and found is not None:
+                break
+            ahead = max(offset - start, 0)
+            found = spot._replace(
+                offset=spot.offset + ahead, column=spot.column + ahead if spot.column else 0
+            )
+        return found
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """A paper: its passages in printed order.
+
+    Attributes:
+        passages: No two with one place.
+    """
+
+    passages: tuple[Passage, ...]
+
+    @cached_property
+    def _by_place(self) -> Mapping[str, Passage]:
+        return {passage.at: passage for passage in self.passages}
+
+    @cached_property
+    def _children(self) -> Mapping[str, tuple[Passage, ...]]:
+        lists: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            parent, _, last = passage.at.rpartition(".")
+            if last != "label":
+                lists.setdefault(parent, []).append(passage)
+        return {parent: tuple(items) for parent, items in lists.items()}
+
+    def __contains__(self, at: str) -> bool:
+        return at in self._by_place
+
+    def __iter__(self) -> Iterator[Passage]:
+        return iter(self.passages)
+
+    def get(self, at: str) -> Passage | None:
+        """Return the passage at a place, None when nothing stands there."""
+        return self._by_place.get(at)
+
+    def words(self, at: str) -> str:
+        """Return the words at a place with blanks folded; "" when nothing stands there."""
+        passage = self.get(at)
+        return " ".join(passage.text.split()) if passage else ""
+
+    def items(self, section: str) -> tuple[Passage, ...]:
+        """Return the items right below a place, labels left out: those of ``menimbang``, of ``tembusan``."""
+        return self._children.get(section, ())
+
+    def under(self, start: str) -> tuple[Passage, ...]:
+        """Return all passages at a place and below it, labels too."""
+        return tuple(p for p in self.passages if p.at == start or p.at.startswith(f"{start}."))
+
+    @cached_property
+    def annexes(self) -> tuple[str, ...]:
+        """The places of the annexes in printed order: ``("lampiran.I", "lampiran.II")``."""
+        found = (".".join(p.at.split(".")[:2]) for p in self.passages if p.at.startswith("lampiran."))
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def dictums(self) -> tuple[Passage, ...]:
+        """The points of the decision in printed order, without their labels, lists and continuations."""
+        return tuple(p for p in self.items("diktum") if p.at.count(".") == 1)
+
+    @cached_property
+    def signatures(self) -> tuple[str, ...]:
+        """The places of the signature blocks: ``("penandatangan", "lampiran.I.penandatangan")``."""
+        blocks = ("penandatangan", *(f"{annex}.penandatangan" for annex in self.annexes))
+        return tuple(block for block in blocks if self.items(block))
+
+    def indicators(self, annex: str) -> tuple[str, ...]:
+        """Return the places of the rows of an annex's indicator table: ``lampiran.I.indikator.1``."""
+        start = f"{annex}.indikator."
+        rows = (p.at[len(start) :].split(".")[0] for p in self.passages if p.at.startswith(start))
+        return tuple(start + row for row in dict.fromkeys(rows))
+
+    def with_passage(self, passage: Passage, after: str | None = None) -> "Manuscript":
+        """Return this manuscript with a passage changed, or added behind the place `after` (None: last)."""
+        if passage.at in self:
+            return Manuscript(tuple(passage if old.at == passage.at else old for old in self.passages))
+        places = [old.at for old in self.passages]
+        position = places.index(after) + 1 if after is not None else len(places)
+        return Manuscript((*self.passages[:position], passage, *self.passages[position:]))
+
+    def with_text(self, at: str, text: str) -> "Manuscript":
+        """Return this manuscript with other words at a place that it has.
+
+        Raises:
+            KeyError: Nothing stands there.
+        """
+        return self.with_passage(replace(self._by_place[at], text=text))
+
+    def without(self, *starts: str) -> "Manuscript":
+        """Return this manuscript without what stands at and below some places."""
+        gone = {passage.at for start in starts for passage in self.under(start)}
+        return Manuscript(tuple(passage for passage in self.passages if passage.at not in gone))

@@ -1,0 +1,1 @@
+"""From words on paper to a manuscript."""
