@@ -1,5 +1,7 @@
 """The checks: rules of drafting and of law, and what they find in a paper."""
 
+from importlib import import_module
+
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import PARTS, RETIRED, RULES, Rule, examine, rules_of
 from sk_builder.checks.finding import Certainty, Edit, Finding, Fix, Reorder, Replace, Severity, counts
@@ -21,3 +23,9 @@ __all__ = [
     "examine",
     "rules_of",
 ]
+
+_RULE_MODULES: tuple[str, ...] = ()
+"""The modules that declare rules, in the order of the paper; to import them is to register their rules."""
+
+for _module in _RULE_MODULES:
+    import_module(f"{__name__}.{_module}")
