@@ -13,12 +13,14 @@ class Paragraph:
         number: The number or letter that Word prints before it, ``a.``; ``""`` when it is in no list.
         text: Its words; tabs and line breaks are those of Python, an equation its text form ``a / b × 100``.
         anchors: Names of the bookmarks that begin in it.
+        lines: In a text file: offset in `text`, line and column (both from 1) of each stretch of it.
     """
 
     style: str
     number: str
     text: str
     anchors: tuple[str, ...] = ()
+    lines: tuple[tuple[int, int, int], ...] = ()
 
     @property
     def words(self) -> str:
