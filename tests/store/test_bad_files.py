@@ -73,7 +73,7 @@ def test_says_that_a_file_is_missing(tmp_path):
 
 
 def test_says_that_a_folder_is_no_file(tmp_path):
-    assert problems_of(tmp_path) == [f"{tmp_path}: ini folder, bukan berkas; sebut berkas .yaml di dalamnya"]
+    assert problems_of(tmp_path) == [f"{tmp_path}: ini folder, bukan berkas; sebut berkas di dalamnya"]
 
 
 def test_says_that_a_file_may_not_be_read(tmp_path, monkeypatch):

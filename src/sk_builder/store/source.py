@@ -37,7 +37,7 @@ def read_source(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
-        raise DecreeFileError((f"{path}: {_why_unreadable(path, error)}",)) from error
+        raise DecreeFileError((f"{path}: {why_unreadable(path, error)}",)) from error
     return decode_source(content, str(path))
 
 
@@ -59,9 +59,10 @@ def hidden_character(text: str) -> str | None:
     return f"U+{ord(found[0]):04X}" if found else None
 
 
-def _why_unreadable(path: Path, error: OSError) -> str:
+def why_unreadable(path: Path, error: OSError) -> str:
+    """Return in Indonesian why a file cannot be read, without its name."""
     if is_folder(path):
-        return "ini folder, bukan berkas; sebut berkas .yaml di dalamnya"
+        return "ini folder, bukan berkas; sebut berkas di dalamnya"
     if isinstance(error, FileNotFoundError):
         return "berkas tidak ditemukan; periksa nama dan foldernya"
     if isinstance(error, PermissionError):
