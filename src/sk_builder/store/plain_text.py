@@ -29,12 +29,13 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TABLE_RULE = re.compile(r"[|\s:+-]+")
 _CELL = re.compile(r"(?:\\\||[^|])*")
 _OPENING = re.compile(
-    r"(?:[a-z]|\d{1,2}|[ivxIVX]{1,5})[.)]\s|[-•*]\s|"
-    r"(?:menimbang|mengingat|memperhatikan|membaca|memutuskan|m\s?e\s?m\s?u\s?t\s?u\s?s|menetapkan|kesatu|"
-    r"pertama|kedua|ketiga|keempat|kelima|ke\w{3,12}\s*:|ditetapkan|pada\s+tanggal|tembusan|lampiran|nomor|"
-    r"tentang|t\s?e\s?n\s?t|nip\b|tanggal\b|a\.n\.|kepala\b)",
-    re.IGNORECASE,
+    r"(?:[a-z]|\d{1,2}|[ivxIVX]{1,5})[.)]\s|[-•*]\s|a\.n\.|"
+    r"(?:M(?:enimbang|engingat|emperhatikan|embaca)|MEN(?:IMBANG|GINGAT)|MEMPERHATIKAN|MEMBACA)\b|"
+    r"M ?E ?M ?U ?T ?U ?S|(?:Menetapkan|Tentang|Lampiran(?: [IVX]+)?)\s*(?::|$)|Lampiran Keputusan\b|"
+    r"(?:PERTAMA|KE[A-Z]{3,}|LAMPIRAN|NOMOR|TENTANG|TANGGAL|PERIODE|NIP)\b|T E N T|"
+    r"(?:Pertama|Ke[a-z]{3,}|Nomor|Tanggal)\s*:|Ditetapkan\b|[Pp]ada [Tt]anggal\s*:?\s*\d|Tembusan\b"
 )
+"""What begins a paragraph of a decree wherever it stands."""
 _FRACTION = re.compile(r"\\d?frac\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*\{((?:[^{}]|\{[^{}]*\})*)\}")
 _COMMAND_WITH_WORDS = re.compile(r"\\(?:text|mathrm|textbf|mathit)\s*\{([^{}]*)\}")
 _SIGNS = {r"\times": "×", r"\cdot": "×", r"\%": "%", r"\left": "", r"\right": ""}
@@ -92,13 +93,15 @@ def _decoded(content: bytes) -> str:
 def page_blocks(pages: Sequence[str]) -> Blocks:
     """Read the pages of a PDF, whose lines end where the printed line ended.
 
-    Letters of a page have many widths, so a line counts as full when it is more than half as long as the
-    longest one and does not close an item.
+    Letters have many widths, so a line counts as full when it is more than half as long as the longest one of
+    its page and does not close an item.
     """
-    lines = [_line(number, line) for number, line in enumerate("\n".join(pages).split("\n"), start=1)]
-    width = max((len(line.words) for line in lines), default=0)
-    plain = [line._replace(origins=()) for line in lines]
-    return Blocks(tuple(_paragraphs(plain, _printed_on(width))), (), ())
+    return Blocks(tuple(block for page in pages for block in _page(page.split("\n"))), (), ())
+
+
+def _page(page: Sequence[str]) -> Iterator[Paragraph]:
+    lines = [_line(0, line)._replace(origins=()) for line in page]
+    return _paragraphs(lines, _printed_on(max(len(line.words) for line in lines)))
 
 
 def text_blocks(text: str) -> Blocks:
@@ -144,7 +147,12 @@ def _broken_at(width: int) -> _GoesOn:
 
 
 def _printed_on(width: int) -> _GoesOn:
-    return lambda above, _: len(above.words) > width * _HALF and not above.words.endswith(_CLOSED)
+    return lambda above, line: (
+        len(above.words) > width * _HALF
+        and not above.words.endswith(_CLOSED)
+        and not line.words.isupper()
+        and not above.words.isupper()
+    )
 
 
 def _never(_above: _Line, _line: _Line) -> bool:
