@@ -22,6 +22,7 @@ NEVER_PRINTED = {
     "Decree.nama_singkat",
     "Decree.gaya",
     "Decree.tercetak",
+    "Decree.abaikan",
     "IndicatorAnnex.kolom",
 }
 """The closed list: what these hold steers the page and never stands on it."""
@@ -47,7 +48,7 @@ def fields(*, on_paper):
         f"{kind.__name__}.{field.encode_name}"
         for kind in parts_of(Decree) - {HouseStyle}
         for field in structs.fields(kind)
-        if kind.__name__ != "Departure"
+        if kind.__name__ not in {"Departure", "Ignore"}
         and is_printed(get_type_hints(kind, include_extras=True)[field.name]) is on_paper
     }
 

@@ -126,6 +126,18 @@ class Departure(Part, frozen=True, kw_only=True):
     reason: Annotated[str, about("Mengapa kertas berbeda; tidak dicetak.")] = field(name="alasan")
 
 
+class Ignore(Part, frozen=True, kw_only=True):
+    """A finding that a person answers for (*pengecualian*), so that it is told no more."""
+
+    rule: Annotated[str, about("Kode aturan, misalnya MNB-03.")] = field(name="aturan")
+    words: Annotated[
+        str, about("Kata-kata yang ditemukan, seperti tercetak; bila yang ditemukan hilang, tempatnya.")
+    ] = field(name="kata")
+    reason: Annotated[str, about("Mengapa temuan itu diterima.")] = field(name="alasan")
+    by: Annotated[str, about("Nama yang menerima.")] = field(name="oleh")
+    day: Annotated[date, about("Tanggal diterima.")] = field(name="tanggal")
+
+
 class Decree(Part, frozen=True, kw_only=True):
     """One decree (*Keputusan*), complete in itself and unformatted.
 
@@ -197,6 +209,9 @@ class Decree(Part, frozen=True, kw_only=True):
         tuple[Departure, ...],
         unprinted("Penyimpangan kertas yang sudah ditandatangani; kosong di setiap konsep."),
     ] = field(default=(), name="tercetak")
+    ignores: Annotated[
+        tuple[Ignore, ...], unprinted("Temuan yang diterima, masing-masing dengan alasannya.")
+    ] = field(default=(), name="abaikan")
 
     @property
     def number_year(self) -> int | None:
