@@ -225,7 +225,7 @@ def test_what_the_named_columns_leave_out_is_told_as_such(tmp_path):
 def test_the_data_travels_in_the_file_but_reasons_stay_at_home(tmp_path):
     departure = "tercetak:\n  - {di: tentang, teks: Lain, alasan: rahasia dapur}\n"
     ignore = (
-        "abaikan: {aturan: JDL-01, kata: Lain, alasan: rahasia dapur, oleh: Orang Dalam, tanggal: 2025-01-02}\n"
+        "abaikan: {aturan: JDL-01, kata: Lain, alasan: rahasia dapur, oleh: Si Anu, tanggal: 2025-01-02}\n"
     )
     (built,) = build([write_decree(tmp_path, more=departure + ignore)], tmp_path)
 
@@ -235,7 +235,7 @@ def test_the_data_travels_in_the_file_but_reasons_stay_at_home(tmp_path):
     assert '"di":"tentang"' in content.replace("&quot;", '"')
     assert "rahasia dapur" not in content
     assert "JDL-01" not in content
-    assert "Orang Dalam" not in content
+    assert "Si Anu" not in content
 
 
 @pytest.mark.libreoffice

@@ -43,7 +43,7 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
 
 
 def carried_data(decree: Decree) -> object:
-    """Return the data that travels in the file; reasons for departures, and all that is ignored, stay at home."""
+    """Return the data that travels in the file; reasons for departures and what is ignored stay at home."""
     departures = tuple(msgspec.structs.replace(departure, reason="") for departure in decree.departures)
     return encode(msgspec.structs.replace(decree, departures=departures, ignores=()))
 
