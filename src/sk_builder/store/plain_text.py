@@ -114,7 +114,7 @@ def text_blocks(text: str) -> Blocks:
         >>> [block.text for block in text_blocks("Menimbang : a. bahwa satu;\n\nb. bahwa dua;").body]
         ['Menimbang : a. bahwa satu;', 'b. bahwa dua;']
     """
-    lines = text.replace("\f", "\n").expandtabs(8).split("\n")
+    lines = text.replace("\f", "\n").replace("\t", " ").split("\n")
     width = max((len(line.rstrip()) for line in lines), default=0)
     goes_on = _broken_at(width) if width <= _WRAPPED_AT_MOST else _never
     numbered = list(enumerate(lines, start=1))
