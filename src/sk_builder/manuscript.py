@@ -26,6 +26,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
+_DOTS = ("....", "…", "____", ". . .")
+
 
 class Spot(NamedTuple):
     """Where in its file a stretch of words begins; 0 or "" for what that kind of file does not have.
@@ -165,3 +167,13 @@ class Manuscript:
         """Return this manuscript without what stands at and below some places."""
         gone = {passage.at for start in starts for passage in self.under(start)}
         return Manuscript(tuple(passage for passage in self.passages if passage.at not in gone))
+
+
+def is_blank(words: str) -> bool:
+    """Return whether dots or a line stand where a value is still to come, or nothing at all.
+
+    Examples:
+        >>> is_blank("..... TAHUN 2025"), is_blank("…"), is_blank("NIP ____"), is_blank("17 TAHUN 2025")
+        (True, True, True, False)
+    """
+    return not words.strip() or any(dots in words for dots in _DOTS)
