@@ -3,9 +3,11 @@
 Offices, persons and numbers are invented; the rules that they cite are real and come from the catalogue.
 """
 
-import random
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from random import Random
+from typing import NamedTuple
 
 from sk_builder import language
 from sk_builder.checks import Dossier
@@ -40,110 +42,161 @@ _BASES = (
     "uu-25-2004", "uu-23-2014", "pp-8-2006", "pp-8-2008", "pp-18-2016", "perpres-29-2014",
     "permenpanrb-53-2014", "permendagri-86-2017",
 )  # fmt: skip
+_ORDER = (
+    "bahwa untuk melaksanakan ketentuan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas"
+    " Kinerja Instansi Pemerintah, perlu ditetapkan indikator kinerja utama perangkat daerah"
+)
 _REASONS = (
     "bahwa target kinerja perlu dirumuskan secara terukur agar hasil kerja dapat dinilai",
     "bahwa keberhasilan pelaksanaan tugas memerlukan ukuran yang disepakati bersama",
     "bahwa masyarakat berhak mengetahui hasil kerja perangkat daerah",
 )
+_FURTHER_DICTUMS = (
+    (
+        "Indikator Kinerja Utama sebagaimana dimaksud dalam diktum KESATU menjadi acuan dalam menyusun"
+        " rencana kerja, perjanjian kinerja, dan laporan kinerja"
+    ),
+    "Pelaksanaan Keputusan ini dievaluasi paling sedikit satu kali setahun",
+)
 _MEASURES = (
-    ("Meningkatnya kualitas koperasi", "Persentase koperasi sehat", "Jumlah koperasi sehat", "Jumlah koperasi"),
-    ("Meningkatnya mutu layanan", "Persentase layanan tepat waktu", "Jumlah layanan tepat waktu", "Jumlah layanan"),
-    ("Terwujudnya usaha kecil yang naik kelas", "Persentase usaha kecil naik kelas",
-     "Jumlah usaha kecil naik kelas", "Jumlah usaha kecil"),
-)  # fmt: skip
+    (
+        *("Meningkatnya kualitas koperasi", "Persentase koperasi sehat"),
+        *("Jumlah koperasi sehat", "Jumlah koperasi"),
+    ),
+    (
+        *("Meningkatnya mutu layanan", "Persentase layanan tepat waktu"),
+        *("Jumlah layanan tepat waktu", "Jumlah layanan"),
+    ),
+    (
+        *("Terwujudnya usaha kecil yang naik kelas", "Persentase usaha kecil naik kelas"),
+        *("Jumlah usaha kecil naik kelas", "Jumlah usaha kecil"),
+    ),
+)
+_UNITS = ("Bidang Contoh", "Bidang Peragaan", "Sekretariat")
+
+
+class _Setting(NamedTuple):
+    """Who makes a decree, and for which years."""
+
+    office: str
+    region: str
+    period: Period
+
+    @property
+    def unit(self) -> str:
+        """The office without its region."""
+        return self.office.removesuffix(f" {self.region}")
+
+    @property
+    def span(self) -> str:
+        first, last = self.period
+        return f"Tahun {first}" if first == last else f"Tahun {first}-{last}"
+
+    @property
+    def object(self) -> str:
+        return f"Indikator Kinerja Utama {self.office} {self.span}"
+
+    @property
+    def subject(self) -> str:
+        return f"Penetapan {self.object}"
 
 
 def clean_decree(number: int) -> Decree:
     """Return the clean decree with this number; equal numbers give equal decrees."""
-    chance = random.Random(number)
-    region = chance.choice(_REGIONS)
-    office = f"{chance.choice(_OFFICES)} {region}"
-    year = chance.choice((2022, 2023, 2024))
-    period = Period(year, year + chance.choice((0, 0, 2)))
-    span = f"Tahun {year}" if period.first == period.last else f"Tahun {period.first}-{period.last}"
-    subject = f"Penetapan Indikator Kinerja Utama {office} {span}"
-    reasons = (
-        "bahwa untuk melaksanakan ketentuan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem"
-        " Akuntabilitas Kinerja Instansi Pemerintah, perlu ditetapkan indikator kinerja utama perangkat daerah",
-        *chance.sample(_REASONS, chance.randint(0, 3)),
-    )
-    letters = [f"huruf {language.letter(at)}" for at in range(1, len(reasons) + 1)]
-    summing = (
-        f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {language.enumeration(letters)},"
-        f" perlu menetapkan Keputusan Kepala {office} tentang {subject}"
-    )
-    keys = [key for key in _BASES if key == "perpres-29-2014" or chance.random() < 0.7]
-    own_rule = (
-        f"Peraturan Gubernur {region.removeprefix('Provinsi ')} Nomor {chance.randint(10, 90)} Tahun 2021 tentang"
-        f" Kedudukan, Susunan Organisasi, Tugas dan Fungsi, serta Tata Kerja {office.removesuffix(' ' + region)}"
-    )
-    gazette = (
-        f"(Berita Daerah {region} Tahun 2021 Nomor {own_rule.split()[own_rule.split().index('Nomor') + 1]})"
-    )
+    chance = Random(number)  # noqa: S311  no secret
+    setting = _setting(chance)
+    year = setting.period.first
     return Decree(
         template="keputusan-iku",
         letterhead=Letterhead(
-            bodies=(f"Pemerintah {region}", office.removesuffix(f" {region}")),
+            bodies=(f"Pemerintah {setting.region}", setting.unit),
             address=("Jalan Contoh Nomor 1, Kota Contoh 10000",),
         ),
-        office=f"Kepala {office}",
-        number=str(chance.randint(1, 90)),
+        office=f"Kepala {setting.office}",
         year=year,
-        subject=subject,
-        period=period,
-        considerations=(*reasons, summing),
-        legal_bases=(*(LegalBasis(key=key) for key in keys), LegalBasis(words=f"{own_rule} {gazette}")),
-        dictums=(
-            Dictum(
-                text=f"Menetapkan Indikator Kinerja Utama {office} {span} sebagaimana tercantum dalam Lampiran"
-                " yang merupakan bagian tidak terpisahkan dari Keputusan ini"
-            ),
-            *(
-                Dictum(text=text)
-                for text in (
-                    "Indikator Kinerja Utama sebagaimana dimaksud dalam diktum KESATU menjadi acuan dalam"
-                    " menyusun rencana kerja, perjanjian kinerja, dan laporan kinerja",
-                    "Pelaksanaan Keputusan ini dievaluasi paling sedikit satu kali setahun",
-                )[: chance.randint(0, 2)]
-            ),
-            Dictum(text="Keputusan ini mulai berlaku pada tanggal ditetapkan"),
-        ),
+        subject=setting.subject,
+        period=setting.period,
+        considerations=tuple(_considerations(chance, setting)),
+        legal_bases=tuple(_legal_bases(chance, setting)),
+        number=str(chance.randint(1, 90)),
+        dictums=tuple(_dictums(chance, setting)),
         enactment=Enactment(place="Kota Contoh", day=date(year, 1, chance.choice((3, 4, 5)))),
-        signatory=Signatory(
-            name="Contoh Orang",
-            titles_before=chance.choice((None, "Drs.", "Dr.")),
-            titles_after=chance.choice(("M.M.", "S.E., M.Si.", "S.H.")),
-            rank="Pembina Utama Madya",
-            nip=f"19{chance.randint(66, 75)}0102 1993{chance.randint(1, 9):02} 1 {chance.randint(1, 9):03}",
+        signatory=_signatory(chance),
+        copies=(
+            f"Inspektur {setting.region}",
+            f"Kepala Biro Organisasi Sekretariat Daerah {setting.region}",
         ),
-        copies=(f"Inspektur {region}", f"Kepala Biro Organisasi Sekretariat Daerah {region}"),
-        annexes=(_annex(chance, office, span, period),),
+        annexes=(_annex(chance, setting),),
     )
 
 
-def _annex(chance: random.Random, office: str, span: str, period: Period) -> IndicatorAnnex:
-    units = ("Bidang Contoh", "Bidang Peragaan", "Sekretariat")
+def _setting(chance: Random) -> _Setting:
+    region = chance.choice(_REGIONS)
+    office = f"{chance.choice(_OFFICES)} {region}"
+    year = chance.choice((2022, 2023, 2024))
+    return _Setting(office, region, Period(year, year + chance.choice((0, 0, 2))))
+
+
+def _considerations(chance: Random, setting: _Setting) -> Iterator[str]:
+    reasons = (_ORDER, *chance.sample(_REASONS, chance.randint(0, 3)))
+    yield from reasons
+    letters = [f"huruf {language.letter(at)}" for at in range(1, len(reasons) + 1)]
+    yield (
+        f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {language.enumeration(letters)},"
+        f" perlu menetapkan Keputusan Kepala {setting.office} tentang {setting.subject}"
+    )
+
+
+def _legal_bases(chance: Random, setting: _Setting) -> Iterator[LegalBasis]:
+    for key in _BASES:
+        if key == "perpres-29-2014" or chance.random() < 0.7:
+            yield LegalBasis(key=key)
+    number = chance.randint(10, 90)
+    yield LegalBasis(
+        words=f"Peraturan Gubernur {setting.region.removeprefix('Provinsi ')} Nomor {number} Tahun 2021"
+        " tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi, serta Tata Kerja"
+        f" {setting.unit} (Berita Daerah {setting.region} Tahun 2021 Nomor {number})"
+    )
+
+
+def _dictums(chance: Random, setting: _Setting) -> Iterator[Dictum]:
+    yield Dictum(
+        text=f"Menetapkan {setting.object} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak"
+        " terpisahkan dari Keputusan ini"
+    )
+    yield from (Dictum(text=text) for text in _FURTHER_DICTUMS[: chance.randint(0, 2)])
+    yield Dictum(text="Keputusan ini mulai berlaku pada tanggal ditetapkan")
+
+
+def _signatory(chance: Random) -> Signatory:
+    return Signatory(
+        name="Contoh Orang",
+        titles_before=chance.choice((None, "Drs.", "Dr.")),
+        titles_after=chance.choice(("M.M.", "S.E., M.Si.", "S.H.")),
+        rank="Pembina Utama Madya",
+        nip=f"19{chance.randint(66, 75)}0102 1993{chance.randint(1, 9):02} 1 {chance.randint(1, 9):03}",
+    )
+
+
+def _annex(chance: Random, setting: _Setting) -> IndicatorAnnex:
+    measures = chance.sample(_MEASURES, chance.randint(1, 3))
     return IndicatorAnnex(
-        title=f"Indikator Kinerja Utama {office} {span}",
+        title=setting.object,
         goals=tuple(
-            StrategicGoal(
-                name=goal,
-                indicators=(
-                    Indicator(
-                        name=name,
-                        formulas=(Fraction(numerator=above, denominator=below, factor="100%"),),
-                        unit="persen",
-                        targets={
-                            year: Decimal(chance.randint(40, 60)) + 5 * step
-                            for step, year in enumerate(period.years)
-                        },
-                        responsible_units=tuple(chance.sample(units, chance.randint(1, 2))),
-                        data_sources=("Laporan tahunan bidang",),
-                    ),
-                ),
-            )
-            for goal, name, above, below in chance.sample(_MEASURES, chance.randint(1, 3))
+            StrategicGoal(name=goal, indicators=(_indicator(chance, setting.period, *measure),))
+            for goal, *measure in measures
         ),
+    )
+
+
+def _indicator(chance: Random, period: Period, name: str, above: str, below: str) -> Indicator:
+    return Indicator(
+        name=name,
+        formulas=(Fraction(numerator=above, denominator=below, factor="100%"),),
+        unit="persen",
+        targets={year: Decimal(chance.randint(40, 60)) + 5 * step for step, year in enumerate(period.years)},
+        responsible_units=tuple(chance.sample(_UNITS, chance.randint(1, 2))),
+        data_sources=("Laporan tahunan bidang",),
     )
 
 

@@ -1,7 +1,7 @@
 """Flaws to plant: for each rule a function that puts one flaw of its kind into a clean paper.
 
-A planter takes a clean manuscript and a source of chance. It returns the flawed manuscript and the place where
-the flaw must be found, or None where this paper has no room for it.
+A planter takes a clean manuscript and a source of chance. It returns the flawed manuscript and the place
+where the flaw must be found, or None where this paper has no room for it.
 """
 
 from collections.abc import Callable

@@ -1,9 +1,18 @@
 """The cases of every rule: what it finds in a flawed text, and that it leaves a clean one alone.
 
-A case changes a clean paper. Keys: ``paper`` (number of the clean paper, 0), ``text`` and ``label`` (place ->
-other words), ``add`` (place -> words, put last), ``drop`` (places), ``style`` (keys of *gaya*), ``given`` (true: the style
-is the paper's own), ``finds`` (list of [place, literal words] or [place, literal words, suggestion]; [] for clean),
-``severity`` (of the first finding).
+A case changes a clean paper. Its keys:
+
+=============  ==============================================================================
+``paper``      number of the clean paper; 0
+``text``       place -> other words
+``label``      place -> other label
+``add``        place -> words, put last
+``drop``       places that go, with all below them
+``style``      keys of *gaya*
+``given``      true: that style is the paper's own
+``finds``      list of [place, literal words] or [place, literal words, suggestion]; [] if clean
+``severity``   of the first finding
+=============  ==============================================================================
 """
 
 import tomllib

@@ -1,4 +1,4 @@
-"""Of twenty flaws of its kind, planted into clean papers, each rule finds at least nineteen, in their place."""
+"""Of twenty flaws of its kind, planted into clean papers, each rule finds at least nineteen, in place."""
 
 import importlib
 from itertools import islice

@@ -11,7 +11,7 @@ from sk_builder.model import HouseStyle
 OLDER = HouseStyle(first_dictum="PERTAMA")
 
 
-def told(values, style=HouseStyle(), given=False, field="first_dictum"):  # noqa: B008  frozen
+def told(values, style=HouseStyle(), *, given=False, field="first_dictum"):  # noqa: B008  frozen
     dossier = replace(foreign(clean_paper(0)), style=style, style_is_given=given)
     choices = [Choice(value, Problem(f"spot.{at}", "lain")) for at, value in enumerate(values)]
     found = style_problems(dossier, field, choices)
