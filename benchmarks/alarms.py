@@ -1,8 +1,10 @@
 """What the rules find in preambles drafted by professionals: there, nearly every finding is a false alarm.
 
-Usage: ``python benchmarks/alarms.py PREAMBLES.jsonl``; each line has ``id`` ("uu/2014/30"), ``menimbang`` and
-``mengingat``. Preambles with a damaged item (see `citations.damage`, written before anything was measured) and
-those from before 2012 are run, but not counted.
+    python benchmarks/alarms.py preambles.jsonl
+
+Each line of the file is one preamble: ``{"id": "uu/2014/30", "menimbang": [...], "mengingat": [...]}``. Those
+with a damaged item (see `citations.damage`, written before anything was measured) and those from before 2012
+are run, but not counted.
 """
 
 import json
