@@ -10,6 +10,7 @@ A case changes a clean paper. Its keys:
 ``drop``       places that go, with all below them
 ``style``      keys of *gaya*
 ``given``      true: that style is the paper's own
+``ignore``     what its decree file accepts: list of [code of a rule, words]
 ``finds``      list of [place, literal words] or [place, literal words, suggestion]; [] if clean
 ``severity``   of the first finding
 =============  ==============================================================================
@@ -21,11 +22,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from papers import clean_paper, foreign
+from papers import TODAY, clean_decree, clean_paper, foreign
 
 from sk_builder.checks import RULES, examine
 from sk_builder.manuscript import Passage
-from sk_builder.model import HouseStyle
+from sk_builder.model import HouseStyle, Ignore
 
 _FILES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
 _CASES = {
@@ -43,6 +44,8 @@ def test_case(name):
     if "style" in case:
         style = msgspec.convert(case["style"], HouseStyle)
         dossier = replace(dossier, style=style, style_is_given=case.get("given", False))
+    if "ignore" in case:
+        dossier = replace(dossier, decree=_accepting(case))
     findings = examine(dossier, select=[code])
     expected = [tuple(entry) for entry in case["finds"]]
     told = [(f.at, f.quote, f.suggestion)[: len(entry)] for f, entry in zip(findings, expected, strict=False)]
@@ -58,6 +61,14 @@ def test_every_rule_has_a_flawed_and_a_clean_case():
     assert flawed >= set(RULES)
     assert clean >= set(RULES)
     assert flawed | clean <= set(RULES)
+
+
+def _accepting(case):
+    ignores = (
+        Ignore(rule=rule, words=words, reason="contoh", by="Contoh Orang", day=TODAY)
+        for rule, words in case["ignore"]
+    )
+    return msgspec.structs.replace(clean_decree(case.get("paper", 0)), ignores=tuple(ignores))
 
 
 def _paper(case):

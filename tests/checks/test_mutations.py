@@ -9,7 +9,7 @@ import pytest
 from papers import clean_decree, clean_paper, foreign, own
 from plants import PLANTERS
 
-from sk_builder.checks import RULES, examine
+from sk_builder.checks import RULES, Dossier, examine
 
 FLAWS = 20
 LEAST = 19
@@ -33,8 +33,9 @@ def _found(code):
         planted = planters[number % len(planters)](clean_paper(number), chance)
         if planted is None:
             continue
-        manuscript, at = planted
-        findings = examine(foreign(manuscript), select=[code])
+        flawed, at = planted
+        dossier = flawed if isinstance(flawed, Dossier) else foreign(flawed)
+        findings = examine(dossier, select=[code])
         yield any(finding.at == at for finding in findings)
 
 

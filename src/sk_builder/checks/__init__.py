@@ -24,7 +24,7 @@ __all__ = [
     "rules_of",
 ]
 
-_RULE_MODULES: tuple[str, ...] = ()
+_RULE_MODULES: tuple[str, ...] = ("ignored",)
 """The modules that declare rules, in the order of the paper; to import them is to register their rules."""
 
 for _module in _RULE_MODULES:

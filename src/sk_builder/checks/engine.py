@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.finding import Certainty, Finding, Fix, Problem, Replace, Severity
+from sk_builder.model import Ignore
 
 PARTS = {
     "JDL": "Judul", "KOP": "Kop naskah", "PBK": "Pembukaan", "MNB": "Menimbang", "MGT": "Mengingat",
     "SIT": "Kutipan peraturan", "DKT": "Diktum", "PTP": "Penetapan", "TTD": "Tanda tangan",
     "TBS": "Tembusan", "LMP": "Lampiran", "IKU": "Tabel indikator", "ANG": "Angka", "BHS": "Bahasa",
-    "HAL": "Halaman", "HKM": "Isi menurut hukum",
+    "HAL": "Halaman", "HKM": "Isi menurut hukum", "ABA": "Pengabaian",
 }  # fmt: skip
 """The groups of rules, in the order of the paper."""
 
@@ -91,21 +92,33 @@ def rule(  # noqa: PLR0913  a rule is complete or refused
 def examine(
     dossier: Dossier, select: Collection[str] = (), skip: Collection[str] = ()
 ) -> tuple[Finding, ...]:
-    """Find the flaws of a paper, in the order of the paper.
+    """Find the flaws of a paper that nobody has accepted (*abaikan*), in the order of the paper.
 
     Args:
         dossier: The paper and what it is checked against.
         select: Codes or their beginnings (``MGT``); () for all.
         skip: Codes or their beginnings that are left out.
     """
+    ignores = dossier.decree.ignores if dossier.decree else ()
     found = [
-        stamped(rule, problem, dossier)
+        finding
         for rule in RULES.values()
         if _chosen(rule.code, select, skip)
-        for problem in rule.check(dossier)
+        for finding in findings_of(rule, dossier)
+        if not any(hits(ignore, finding) for ignore in ignores)
     ]
     order = {passage.at: position for position, passage in enumerate(dossier.manuscript)}
     return tuple(sorted(found, key=lambda finding: (_position(finding.at, order), finding.span or (0, 0))))
+
+
+def findings_of(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
+    """Yield all that one rule finds in a paper, what is accepted too."""
+    yield from (stamped(rule, problem, dossier) for problem in rule.check(dossier))
+
+
+def hits(ignore: Ignore, finding: Finding) -> bool:
+    """Tell whether a finding is the one that is accepted: its rule, and its words or else its place."""
+    return ignore.rule == finding.code and _folded(ignore.words) == _folded(finding.quote or finding.at)
 
 
 def stamped(rule: Rule, problem: Problem, dossier: Dossier) -> Finding:
@@ -134,6 +147,10 @@ def stamped(rule: Rule, problem: Problem, dossier: Dossier) -> Finding:
         rule.source,
         rule.certainty,
     )
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _chosen(code: str, select: Collection[str], skip: Collection[str]) -> bool:
