@@ -120,6 +120,18 @@ def reword(  # noqa: PLR0913  the last two are rare
     return Problem(passage.at, message, span, edits=(edit,), severity=severity, ask=ask)
 
 
+def last_word(text: str) -> Span:
+    """Return the stretch of the last word, its closing marks included: the place of a mark that is missing.
+
+    Example:
+        >>> last_word("KEPALA DINAS CONTOH , ")
+        (13, 21)
+    """
+    end = len(text.rstrip())
+    words = text[:end].rstrip(" ,.;:").split()
+    return (text.rindex(words[-1], 0, end), end) if words else (0, end)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One flaw found.
