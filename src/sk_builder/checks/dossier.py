@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from sk_builder import language
 from sk_builder.checks.cited import Cited, cited_item, cited_within
+from sk_builder.checks.table_rows import IndicatorTable, tables_of
 from sk_builder.manuscript import Manuscript, Passage
 from sk_builder.model import Decree, HouseStyle, Period
+from sk_builder.pages import PageForm
 from sk_builder.regulations import Catalogue, Role
 
 PROTECTED = "\0"
@@ -44,6 +46,8 @@ class Dossier:
             one, assumed for a foreign paper.
         decree: The data of the paper, where we have them.
         locked: Names of offices and units that no rule touches, beside those the paper itself shows.
+        form: The form of its pages; None where the paper is no Word file, or nobody looked.
+        template_form: The form of the pages of the template it is held against.
     """
 
     manuscript: Manuscript
@@ -53,6 +57,8 @@ class Dossier:
     style_is_given: bool = False
     decree: Decree | None = None
     locked: tuple[str, ...] = ()
+    form: PageForm | None = None
+    template_form: PageForm | None = None
 
     @cached_property
     def is_excerpt(self) -> bool:
@@ -123,6 +129,11 @@ class Dossier:
             looks_cited = "omor" in passage.text or "ndang" in passage.text
             self._cited_in[passage.at] = tuple(cited_within(passage)) if looks_cited else ()
         return self._cited_in[passage.at]
+
+    @cached_property
+    def tables(self) -> tuple[IndicatorTable, ...]:
+        """The indicator tables of its annexes, in printed order."""
+        return tables_of(self.manuscript)
 
     @cached_property
     def grounds(self) -> tuple[Passage, ...]:
