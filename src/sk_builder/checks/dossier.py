@@ -1,7 +1,7 @@
 """The dossier (*berkas*): a paper, and all that it is checked against."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -172,6 +172,24 @@ class Dossier:
         if self._locked_names is not None:
             text = self._locked_names.sub(lambda found: PROTECTED * len(found[0]), text)
         return text
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, tuple[Passage, ...]]:
+        """The words of the open texts in small letters, each with the passages that have it.
+
+        Those of the letterhead are left out: they are names and addresses.
+        """
+        found: dict[str, list[Passage]] = {}
+        for passage in self.manuscript:
+            if not passage.at.startswith("kop."):
+                for word in set(_WORD.findall(self.open_text(passage).lower())):
+                    found.setdefault(word, []).append(passage)
+        return {word: tuple(passages) for word, passages in found.items()}
+
+    def occurrences(self, word: str) -> Iterator[tuple[Passage, Token]]:
+        """Yield where a word of the vocabulary, given in small letters, stands in the paper."""
+        for passage in self.vocabulary.get(word, ()):
+            yield from ((passage, token) for token in self.tokens(passage) if token.word.lower() == word)
 
     def tokens(self, passage: Passage) -> Iterator[Token]:
         """Yield the words of the open text; a word with a protected character is none."""
