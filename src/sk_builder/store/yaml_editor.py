@@ -1,0 +1,183 @@
+"""The lines of a decree file beside the nodes that YAML finds in them, and how one of them is changed."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
+
+from sk_builder.places import Path
+from sk_builder.store.tree import Node
+from sk_builder.store.yaml_text import entry_lines, write_scalar
+
+_BRACKET_SIGNS = frozenset(",[]{}")
+
+
+class Editor:
+    """Makes one change of a text and gives back the whole text; lines and columns count from 0.
+
+    It trusts the text it is given. Whether the result says what it should is for the caller to prove.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        self._root = YAML(typ="safe").compose(text)
+
+    def set(self, path: Path, value: str | None) -> str:
+        """Return the text with another value at `path`."""
+        node, key, owner, rest = self._find(path)
+        if isinstance(node, MappingNode):
+            self._add(node, _nested(rest, value))
+        else:
+            self._replace(node, key, owner, _nested(rest, value))
+        return "\n".join(self._lines)
+
+    def reorder(self, path: Path, order: Sequence[int]) -> str | None:
+        """Return the text with the items of the list at `path` in another order, each with its comments.
+
+        Returns:
+            None where the items do not stand on lines of their own.
+        """
+        node, *_ = self._find(path)
+        if not isinstance(node, SequenceNode) or node.flow_style:
+            return None
+        bounds = list(self._bounds(node))
+        if len(bounds) != len(node.value):
+            return None
+        chunks = [self._lines[slice(*bound)] for bound in bounds]
+        moved = [line for position in order for line in chunks[position]]
+        self._lines[bounds[0][0] : bounds[-1][1]] = moved
+        return "\n".join(self._lines)
+
+    def clear(self, path: Path) -> str:
+        """Return the text with ``[]`` in place of the list, or the one item, at `path`."""
+        node, key, _, _ = self._find(path)
+        line = key.end_mark.line
+        colon = self._lines[line].index(":", key.end_mark.column)
+        head, behind = self._lines[line][: colon + 1], self._lines[line][colon + 1 :]
+        end = last = self._last_line(node, key)
+        while last + 1 < len(self._lines) and self._is_comment(last + 1, key.start_mark.column):
+            last += 1
+        comment = behind if node.start_mark.line > line else self._lines[end][node.end_mark.column :]
+        self._lines[line : last + 1] = [f"{head} []{comment}"]
+        return "\n".join(self._lines)
+
+    def _find(self, path: Path) -> tuple[Any, Any, Any, Path]:
+        """Return the node that `path` leads to, its key, what holds it, and the steps that are not there."""
+        node, key, owner, rest = self._root, None, None, path
+        while rest and (child := _child(node, rest[0])):
+            owner, (key, node), rest = node, child, rest[1:]
+        return node, key, owner, rest
+
+    def _replace(self, node: Any, key: Any, owner: Any, value: Node) -> None:
+        """Put `value` in the place of a scalar; where it has parts itself, between braces."""
+        column = key.start_mark.column if key is not None else owner.start_mark.column
+        first, start = self._start(node, key)
+        last, end = self._end(node, key, column)
+        head = self._lines[first][:start].rstrip(" ")
+        tail = self._lines[last][end:]
+        if owner.flow_style or isinstance(value, dict) or tail.strip():
+            space = "" if head.endswith(("[", "{")) else " "
+            lines = [f"{head}{space}{_in_one_line(value)}".rstrip(" ") + tail]
+        else:
+            opening, *others = entry_lines(head, value)
+            lines = [opening, *(" " * column + line for line in others)]
+        self._lines[first : last + 1] = lines
+
+    def _add(self, part: Any, value: Any) -> None:
+        """Add one key at the end of a mapping."""
+        if part.flow_style:
+            line, column = part.end_mark.line, part.end_mark.column - 1
+            entry = _in_one_line(value)[1:-1]
+            before, after = self._lines[line][:column].rstrip(" "), self._lines[line][column:]
+            comma = ", " if part.value else ""
+            self._lines[line] = f"{before}{comma}{entry}{after}"
+            return
+        column = part.start_mark.column
+        (key, item), *_ = value.items()
+        lines = [" " * column + line for line in entry_lines(f"{write_scalar(key)}:", item)]
+        last = self._last_line(*part.value[-1][::-1])
+        self._lines[last + 1 : last + 1] = lines
+
+    def _bounds(self, node: Any) -> Iterator[tuple[int, int]]:
+        """Yield first line and end of each item of a list, with the comments above it and further in."""
+        column, start = node.start_mark.column, None
+        for item in node.value:
+            dash = self._dash(column, item.start_mark.line, start or 0)
+            if dash is None:
+                return
+            start = self._first_comment(dash) if start is None else start
+            end = max(self._last_line(item, column=column), dash) + 1
+            while end < len(self._lines) and self._is_comment(end, column):
+                end += 1
+            yield start, end
+            start = end
+
+    def _dash(self, column: int, last: int, first: int) -> int | None:
+        """Return the line of the dash of an item whose value begins in line `last`."""
+        for line in range(last, first - 1, -1):
+            if self._lines[line][:column].strip() == "" and self._lines[line][column : column + 1] == "-":
+                return line
+        return None
+
+    def _first_comment(self, line: int) -> int:
+        """Return the first line of the comments right above a line."""
+        while line and self._is_comment(line - 1):
+            line -= 1
+        return line
+
+    def _is_comment(self, line: int, further_in_than: int = -1) -> bool:
+        text = self._lines[line].lstrip(" ")
+        return text.startswith("#") and len(self._lines[line]) - len(text) > further_in_than
+
+    def _start(self, node: Any, key: Any) -> tuple[int, int]:
+        if key is None or node.value or node.style:
+            return node.start_mark.line, node.start_mark.column
+        line = key.end_mark.line
+        return line, self._lines[line].index(":", key.end_mark.column) + 1
+
+    def _end(self, node: Any, key: Any, column: int) -> tuple[int, int]:
+        if node.style in {"|", ">"}:
+            last = node.start_mark.line
+            for number in range(last + 1, len(self._lines)):
+                line = self._lines[number]
+                if line.strip() and len(line) - len(line.lstrip(" ")) <= column:
+                    break
+                last = number if line.strip() else last
+            return last, len(self._lines[last])
+        blank = not node.value and not node.style
+        return self._start(node, key) if blank else (node.end_mark.line, node.end_mark.column)
+
+    def _last_line(self, node: Any, key: Any = None, column: int = 0) -> int:
+        """Return the line in which a value ends; `column` is that of the dash of an item without key."""
+        if isinstance(node, ScalarNode):
+            return self._end(node, key, key.start_mark.column if key is not None else column)[0]
+        if node.flow_style:
+            return int(node.end_mark.line)
+        last = node.value[-1]
+        if isinstance(node, MappingNode):
+            return self._last_line(*last[::-1])
+        return self._last_line(last, column=node.start_mark.column)
+
+
+def _child(node: Any, step: str | int) -> tuple[Any, Any] | None:
+    """Return the key, where there is one, and the value that stand at a step below a node."""
+    if isinstance(node, SequenceNode) and isinstance(step, int):
+        return None, node.value[step]
+    pairs = node.value if isinstance(node, MappingNode) else ()
+    return next(((key, value) for key, value in pairs if key.value == step), None)
+
+
+def _nested(path: Path, value: str | None) -> Node:
+    return {str(path[0]): _nested(path[1:], value)} if path else value
+
+
+def _in_one_line(value: Any) -> str:
+    """Write a value so that it can stand anywhere in a line, between brackets too."""
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        entries = (f"{write_scalar(key)}: {_in_one_line(item)}".rstrip(" ") for key, item in value.items())
+        return f"{{{', '.join(entries)}}}"
+    return json.dumps(value, ensure_ascii=False) if _BRACKET_SIGNS & set(value) else write_scalar(value)
