@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
-from sk_builder.regulations import Citation, Piece, Role, parse, parse_all
+from sk_builder.regulations import Amendment, Citation, Piece, Regulation, Relation, Role, parse, parse_all
 
 _SENTENCE_GOES_ON = re.compile(r",?\s+(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu)\b|;")
 """Where the title of a rule ends that is cited within a sentence."""
@@ -41,6 +41,68 @@ class Cited:
     def text(self, span: Span) -> str:
         """Return the literal words of a stretch."""
         return self.passage.text[slice(*span)]
+
+    @property
+    def rules(self) -> tuple["CitedRule", ...]:
+        """Each rule that it names, in printed order, with what it says of the one before."""
+        found: list[CitedRule] = []
+        base: CitedRule | None = None
+        for regulation, link, pieces in self._parts():
+            amends = base if link is not None and link.relation is Relation.AMENDED else None
+            found.append(CitedRule(self.passage, regulation, pieces, link, amends))
+            base = base if amends else found[-1]
+        return tuple(found)
+
+    def _parts(self) -> Iterator[tuple[Regulation, Amendment | None, tuple[tuple[Piece, Span], ...]]]:
+        """Yield each rule, its link and its pieces, the link's included."""
+        groups: list[list[tuple[Piece, Span]]] = [[]]
+        for piece, span in self.pieces:
+            if piece.role is Role.LINK:
+                groups.append([])
+            groups[-1].append((piece, span))
+        links = (None, *self.citation.amendments)
+        for pieces, link in zip(groups, links, strict=False):
+            regulation = link.regulation if link else self.citation.regulation
+            if regulation is not None:
+                yield regulation, link, tuple(pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class CitedRule:
+    """One rule of a citation where it stands.
+
+    Attributes:
+        passage: Where it stands.
+        regulation: What is said of it.
+        pieces: Its pieces in printed order, the link before it included, each with its stretch.
+        link: What the words before it say of the rule that it is linked to; None for the first one.
+        amends: The rule that it changes according to that link; None where it changes none.
+    """
+
+    passage: Passage
+    regulation: Regulation
+    pieces: tuple[tuple[Piece, Span], ...]
+    link: Amendment | None = None
+    amends: "CitedRule | None" = None
+
+    def span(self, *roles: Role) -> Span | None:
+        """Return the stretch from the first to the last piece that has one of the roles; None for none."""
+        spans = [span for piece, span in self.pieces if piece.role in roles]
+        return (spans[0][0], spans[-1][1]) if spans else None
+
+    def spans(self, role: Role) -> Iterator[Span]:
+        """Yield the stretches of the pieces of a role."""
+        return (span for piece, span in self.pieces if piece.role is role)
+
+    def words(self, *roles: Role) -> str:
+        """Return the literal words of that stretch; "" for none."""
+        span = self.span(*roles)
+        return self.passage.text[slice(*span)] if span else ""
+
+    @property
+    def heading(self) -> Span:
+        """The stretch of kind, maker, number and year."""
+        return self.span(Role.NAME, Role.NUMBER, Role.YEAR) or self.pieces[0][1]
 
 
 def cited_item(passage: Passage) -> Cited:

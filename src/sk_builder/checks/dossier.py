@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
 from sk_builder import language
-from sk_builder.checks.cited import Cited, cited_item, cited_within
+from sk_builder.checks.cited import Cited, CitedRule, cited_item, cited_within
 from sk_builder.checks.table_rows import IndicatorTable, tables_of
 from sk_builder.manuscript import Manuscript, Passage
 from sk_builder.model import Decree, HouseStyle, Period
 from sk_builder.pages import PageForm
-from sk_builder.regulations import Catalogue, Role
+from sk_builder.regulations import Catalogue, Entry, Kind, Regulation, Role
 
 PROTECTED = "\0"
 """Stands in `Dossier.open_text` for each character that no language rule may touch."""
@@ -22,6 +22,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?")
 _REGION = re.compile(r"\b(PROVINSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
 _BODY = ("memutuskan", "diktum", "penandatangan", "menetapkan")
+_LEVELS = {
+    "Provinsi": (Kind.PERGUB, Kind.KEPGUB, Kind.PERDA_PROVINSI, Kind.PERDA),
+    "Kabupaten": (Kind.PERBUP, Kind.KEPBUP, Kind.PERDA_KABUPATEN, Kind.PERDA),
+    "Kota": (Kind.PERWALI, Kind.KEPWALI, Kind.PERDA_KOTA, Kind.PERDA),
+}
+"""The kinds of regional rules that a region of each level makes."""
 _GROUNDS = ("membaca", "menimbang", "mengingat", "mengingat_pula", "memperhatikan")
 
 
@@ -129,6 +135,35 @@ class Dossier:
             looks_cited = "omor" in passage.text or "ndang" in passage.text
             self._cited_in[passage.at] = tuple(cited_within(passage)) if looks_cited else ()
         return self._cited_in[passage.at]
+
+    @cached_property
+    def based_on(self) -> tuple[CitedRule, ...]:
+        """Each rule that a legal basis under Mengingat names, those that changed it too."""
+        return tuple(rule for basis in self.bases for rule in basis.rules)
+
+    @cached_property
+    def mentioned(self) -> tuple[CitedRule, ...]:
+        """Each rule that grounds other than Mengingat, and the points of the decision, name."""
+        running = (*self.grounds, *self.manuscript.under("diktum"))
+        return tuple(rule for p in running for cited in self.citations(p) for rule in cited.rules)
+
+    @cached_property
+    def _known(self) -> dict[Regulation, Entry | None]:
+        return {}
+
+    def known(self, rule: Regulation) -> Entry | None:
+        """Return what the catalogue says of a rule; one without region is taken for one of the maker's."""
+        if rule not in self._known:
+            self._known[rule] = self.catalogue.find(self.completed(rule))
+        return self._known[rule]
+
+    def completed(self, rule: Regulation) -> Regulation:
+        """Return a regional rule that names no region with that of the maker, where the level fits."""
+        level, _, name = self.region.partition(" ")
+        if rule.region or rule.kind not in _LEVELS.get(level, ()):
+            return rule
+        kind = _LEVELS[level][2] if rule.kind is Kind.PERDA else rule.kind
+        return replace(rule, kind=kind, region=name)
 
     @cached_property
     def tables(self) -> tuple[IndicatorTable, ...]:
