@@ -138,7 +138,7 @@ def _setting(chance: Random) -> _Setting:
 
 
 def _considerations(chance: Random, setting: _Setting) -> Iterator[str]:
-    reasons = (_ORDER, *chance.sample(_REASONS, chance.randint(0, 3)))
+    reasons = (_ORDER, *chance.sample(_REASONS, chance.randint(1, 3)))
     yield from reasons
     letters = [f"huruf {language.letter(at)}" for at in range(1, len(reasons) + 1)]
     yield (
@@ -164,7 +164,7 @@ def _dictums(chance: Random, setting: _Setting) -> Iterator[Dictum]:
         text=f"Menetapkan {setting.object} sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak"
         " terpisahkan dari Keputusan ini"
     )
-    yield from (Dictum(text=text) for text in _FURTHER_DICTUMS[: chance.randint(0, 2)])
+    yield from (Dictum(text=text) for text in _FURTHER_DICTUMS[: chance.randint(1, 2)])
     yield Dictum(text="Keputusan ini mulai berlaku pada tanggal ditetapkan")
 
 
