@@ -10,7 +10,7 @@ from sk_builder.places import Path
 from sk_builder.store.decode import decode
 from sk_builder.store.encode import encode
 from sk_builder.store.source import read_source
-from sk_builder.store.tree import Places, Problem, mark_of, problem_lines
+from sk_builder.store.tree import Node, Places, Problem, mark_of, problem_lines
 from sk_builder.store.yaml_nodes import read_tree
 from sk_builder.store.yaml_text import write_tree
 
@@ -31,11 +31,15 @@ class Loaded(Generic[_PartT]):
         part: The decree or office.
         places: Line and column of each value.
         path: The file, as it was named.
+        data: The same as plain texts, as they are written.
+        text: The text of the file, as `read_source` gives it.
     """
 
     part: _PartT
     places: Places
     path: pathlib.Path
+    data: dict[str, Node]
+    text: str
 
     def line(self, path: Path, message: str) -> str:
         """Say something about one value in the form of all errors, ``file:line:column: place: message``."""
@@ -53,12 +57,17 @@ def load_decree(path: pathlib.Path) -> Loaded[Decree]:
         read_source(path)  # that it cannot be read is said first
         problem = f"{path}: ini berkas {kind}, bukan Keputusan; sebut berkas Keputusan"
         raise DecreeFileError((problem,))
-    return _load(path, Decree)
+    return parse_decree(read_source(path), path)
+
+
+def parse_decree(text: str, path: pathlib.Path) -> Loaded[Decree]:
+    """Do the same for text that is already in hand; `path` stands for its file."""
+    return _parse(text, path, Decree)
 
 
 def load_office(path: pathlib.Path) -> Loaded[Office]:
     """Read an office file; raises as `load_decree` does."""
-    return _load(path, Office)
+    return _parse(read_source(path), path, Office)
 
 
 def dump_decree(decree: Decree, schema: str | None = SCHEMA_FILE) -> str:
@@ -78,14 +87,14 @@ def dump_decree(decree: Decree, schema: str | None = SCHEMA_FILE) -> str:
     return head + write_tree(encode(decree))
 
 
-def _load(path: pathlib.Path, kind: type[_PartT]) -> Loaded[_PartT]:
-    tree = read_tree(read_source(path))
+def _parse(text: str, path: pathlib.Path, kind: type[_PartT]) -> Loaded[_PartT]:
+    tree = read_tree(text)
     part, problems = decode(tree.data, kind)
     told = {_spot(problem, tree.places) for problem in tree.problems}
     found = [*tree.problems, *(new for new in problems if _spot(new, tree.places) not in told)]
     if part is None or found:
         raise DecreeFileError(problem_lines(path, tree.places, found))
-    return Loaded(part, tree.places, path)
+    return Loaded(part, tree.places, path, tree.data, text)
 
 
 def _spot(problem: Problem, places: Places) -> tuple[Path, int]:
