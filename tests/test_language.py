@@ -25,6 +25,7 @@ from sk_builder.language import (
     roman,
     rupiah,
     spelled,
+    title_case,
 )
 
 DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=None)
@@ -259,6 +260,18 @@ def test_refuses_to_count_beyond_its_range(count, position):
 )
 def test_lists_items_as_a_sentence_does(items, sentence):
     assert enumeration(items) == sentence
+
+
+@pytest.mark.parametrize(
+    ("capitals", "name"),
+    [
+        ("PERUBAHAN ATAS UNDANG-UNDANG", "Perubahan atas Undang-Undang"),
+        ("DI BIDANG  USAHA\nKECIL", "Di Bidang Usaha Kecil"),
+        ("KELAS III DAN KELAS IV", "Kelas III dan Kelas IV"),
+    ],
+)
+def test_writes_capitals_as_a_name_in_a_sentence(capitals, name):
+    assert title_case(capitals) == name
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,13 @@ _ROMAN = (
 )
 _LAST_ROMAN = 3999
 _ALPHABET = 26
+JOINING_WORDS = frozenset(
+    {
+        "di", "ke", "dari", "dan", "atau", "yang", "untuk", "pada", "dalam", "tentang", "atas", "serta", "dengan",
+        "oleh", "antara", "sebagai",
+    }
+)  # fmt: skip
+"""Words that stay small in the name of a rule, unless they open it."""
 
 _PLAIN = re.compile(r"[-−]?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[-−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
@@ -246,6 +253,24 @@ def enumeration(items: Sequence[str]) -> str:
     if len(others) < 2:  # noqa: PLR2004
         return " dan ".join(items)
     return f"{', '.join(others)}, dan {last}"
+
+
+def title_case(words: str) -> str:
+    """Write words that stand in capitals as the name of a rule stands in a sentence; blanks are folded.
+
+    Source:
+        L2-74, and L2-243 with the names in its examples.
+
+    Example:
+        >>> title_case("PENETAPAN TIM II DAN SEKRETARIAT DI LINGKUNGAN BADAN")
+        'Penetapan Tim II dan Sekretariat di Lingkungan Badan'
+    """
+    written = [
+        word if parse_roman(word) else "-".join(part.capitalize() for part in word.split("-"))
+        for word in words.split()
+    ]
+    small = [word.lower() if word.lower() in JOINING_WORDS else word for word in written[1:]]
+    return " ".join([*written[:1], *small])
 
 
 def cardinal(value: int) -> str:
