@@ -39,8 +39,8 @@ _LAST_ROMAN = 3999
 _ALPHABET = 26
 JOINING_WORDS = frozenset(
     {
-        "di", "ke", "dari", "dan", "atau", "yang", "untuk", "pada", "dalam", "tentang", "atas", "serta", "dengan",
-        "oleh", "antara", "sebagai",
+        "di", "ke", "dari", "dan", "atau", "yang", "untuk", "pada", "dalam", "tentang", "atas", "serta",
+        "dengan", "oleh", "antara", "sebagai",
     }
 )  # fmt: skip
 """Words that stay small in the name of a rule, unless they open it."""
@@ -266,7 +266,7 @@ def title_case(words: str) -> str:
         'Penetapan Tim II dan Sekretariat di Lingkungan Badan'
     """
     written = [
-        word if parse_roman(word) else "-".join(part.capitalize() for part in word.split("-"))
+        word if set(word) <= set("IVX") else "-".join(part.capitalize() for part in word.split("-"))
         for word in words.split()
     ]
     small = [word.lower() if word.lower() in JOINING_WORDS else word for word in written[1:]]
