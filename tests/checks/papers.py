@@ -39,8 +39,13 @@ _OFFICES = (
 )
 _REGIONS = ("Provinsi Antah", "Provinsi Berantah Selatan", "Provinsi Rekaan")
 _BASES = (
-    "uu-25-2004", "uu-23-2014", "pp-8-2006", "pp-8-2008", "pp-18-2016", "perpres-29-2014",
-    "permenpanrb-53-2014", "permendagri-86-2017",
+    "uu-28-1999", "uu-25-2004", "uu-23-2014", "uu-30-2014", "pp-8-2006", "pp-8-2008", "pp-60-2008",
+    "pp-18-2016", "pp-12-2017", "perpres-29-2014", "permenpan-9-2007", "permenpan-20-2008",
+    "permenpanrb-53-2014", "permendagri-86-2017", "permendagri-90-2019", "permenpanrb-88-2021",
+)  # fmt: skip
+_SOMETIMES = (
+    "uu-28-1999", "uu-30-2014", "pp-8-2008", "pp-60-2008", "pp-12-2017", "permendagri-90-2019",
+    "permenpanrb-88-2021",
 )  # fmt: skip
 _ORDER = (
     "bahwa untuk melaksanakan ketentuan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas"
@@ -149,13 +154,21 @@ def _considerations(chance: Random, setting: _Setting) -> Iterator[str]:
 
 def _legal_bases(chance: Random, setting: _Setting) -> Iterator[LegalBasis]:
     for key in _BASES:
-        if key == "perpres-29-2014" or chance.random() < 0.7:
+        if key not in _SOMETIMES or chance.random() < 0.4:
             yield LegalBasis(key=key)
     number = chance.randint(10, 90)
-    yield LegalBasis(
+    yield _regional(
+        setting,
+        number,
+        f"Kedudukan, Susunan Organisasi, Tugas dan Fungsi, serta Tata Kerja {setting.unit}",
+    )
+    yield _regional(setting, number + 1, f"Rencana Pembangunan Daerah {setting.region} Tahun 2022-2026")
+
+
+def _regional(setting: _Setting, number: int, title: str) -> LegalBasis:
+    return LegalBasis(
         words=f"Peraturan Gubernur {setting.region.removeprefix('Provinsi ')} Nomor {number} Tahun 2021"
-        " tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi, serta Tata Kerja"
-        f" {setting.unit} (Berita Daerah {setting.region} Tahun 2021 Nomor {number})"
+        f" tentang {title} (Berita Daerah {setting.region} Tahun 2021 Nomor {number})"
     )
 
 
