@@ -1,1 +1,5 @@
-"""From words on paper to a manuscript."""
+"""Reading: what stands on anybody's paper, word for word, part by part."""
+
+from sk_builder.reading.paper import read_manuscript
+
+__all__ = ["read_manuscript"]

@@ -35,10 +35,12 @@ class Cell:
     Attributes:
         blocks: What stands in it.
         continues: True when it is merged into the cell above and shows nothing of its own.
+        span: Columns that it takes.
     """
 
     blocks: tuple["Paragraph | Table", ...]
     continues: bool = False
+    span: int = 1
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

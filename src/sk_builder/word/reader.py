@@ -19,6 +19,7 @@ _MARKS = {
     w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }  # fmt: skip
+_MOST_COLUMNS = 63  # as many as Word allows in one table
 _PAGE_BREAKS = {"page", "column"}
 _PAGE_FIELDS = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b")
 _SPACES = re.compile(r"\s+")
@@ -65,9 +66,12 @@ class _Walk:
         return tuple(self._cell(cell) for cell in _members(row, w("tc")))
 
     def _cell(self, cell: Element) -> Cell:
-        merge = cell.find(f"{w('tcPr')}/{w('vMerge')}")
+        properties = cell.find(w("tcPr"))
+        merge = None if properties is None else properties.find(w("vMerge"))
         continues = merge is not None and merge.get(w("val"), "continue") == "continue"
-        return Cell(tuple(self.blocks(cell)), continues)
+        span = value(properties, "gridSpan") or ""
+        columns = int(span) if span.isdigit() else 1
+        return Cell(tuple(self.blocks(cell)), continues, min(max(columns, 1), _MOST_COLUMNS))
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         style = self._styles.name(value(paragraph.find(w("pPr")), "pStyle"))

@@ -1,0 +1,128 @@
+"""The columns of a table of data: how many rows its head has, and what each column holds."""
+
+import re
+from collections.abc import Sequence
+
+from sk_builder.reading.lines import Grid, GridCell
+from sk_builder.reading.text import Text
+
+_KEYS = tuple(
+    (key, re.compile(head, re.IGNORECASE))
+    for key, head in (
+        ("no", r"NO\b|NOMOR\b"),
+        ("rumus", r"RUMUS|FORMULA|CARA\s+(?:PER|PENG|MENG)?HITUNG|METODE|PENJELASAN|DEFINISI"),
+        ("satuan", r"SATUAN"),
+        ("alasan", r"ALASAN|KRITERIA"),
+        ("kode", r"KODE\b"),
+        ("penanggung_jawab", r"PENANGGUNG|PELAKSANA|PENGAMPU|UNIT\s+KERJA|PJ\b"),
+        ("sumber_data", r"SUMBER"),
+        ("arah", r"ARAH\b|POLARITAS"),
+        ("kondisi_akhir", r"(?:KONDISI|TARGET)\s+AKHIR"),
+        ("baseline", r"BASELINE|(?:KONDISI|DATA)\s+AWAL|REALISASI|CAPAIAN"),
+        ("target", r"TARGET|(?:TAHUN\s+)?(?:19|20)\d\d$"),
+        ("keterangan", r"KET(?:ERANGAN)?\b"),
+        ("sasaran", r"SASARAN|(?:KINERJA\s+UTAMA)$"),
+        ("nama", r".*INDIKATOR|IKU\b"),
+    )
+)
+_MEMBER_KEYS = tuple(
+    (key, re.compile(head, re.IGNORECASE))
+    for key, head in (
+        ("no", r"NO\b|NOMOR\b"),
+        ("kedudukan", r"KEDUDUKAN|JABATAN\s+DALAM\s+(?:TIM|PANITIA|KELOMPOK)|PERAN|SEBAGAI"),
+        ("jabatan", r"JABATAN"),
+        ("nama", r"NAMA"),
+        ("keterangan", r"KET(?:ERANGAN)?\b"),
+    )
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
+_FEW = 3
+
+
+class Columns:
+    """The columns of one table.
+
+    Attributes:
+        head: The rows of the head.
+        rows: The rows below it.
+        counts: The row that numbers the columns; () for none.
+    """
+
+    def __init__(self, grid: Grid) -> None:
+        end = 1
+        while end < len(grid.rows) and _goes_on(grid.rows[end - 1], grid.rows[end]):
+            end += 1
+        self.head = grid.rows[:end]
+        self.counts: tuple[GridCell, ...] = ()
+        if end < len(grid.rows) and _numbers_columns(grid.rows[end]):
+            self.counts = grid.rows[end]
+            end += 1
+        self.rows = grid.rows[end:]
+
+    def words(self, column: int) -> str:
+        """Return all that stands above a column, blanks folded."""
+        return " ".join(cell.words for cell in self._above(column) if cell.words)
+
+    def heads(self) -> list[tuple[int, Text]]:
+        """Return each head cell that has words, with its first column."""
+        return [(cell.column, cell.text) for row in self.head for cell in row if cell.words]
+
+    def _above(self, column: int) -> list[GridCell]:
+        return [c for row in self.head for c in row if c.column <= column < c.column + c.span]
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return max(cell.column + cell.span for row in (*self.head, *self.rows) for cell in row)
+
+
+def indicator_keys(columns: Columns) -> dict[int, str]:
+    """Return what each column of an indicator table holds; {} when it is none.
+
+    A target bears its year: ``target.2025``. A column of no known kind goes by its head.
+    """
+    keys = _keyed(columns, _KEYS)
+    named = {key.partition(".")[0] for key in keys.values()}
+    return keys if "nama" in named and named & {"sasaran", "rumus", "target", "satuan"} else {}
+
+
+def member_keys(columns: Columns) -> dict[int, str]:
+    """Return what each column of a list of members holds; {} when it is none."""
+    keys = _keyed(columns, _MEMBER_KEYS)
+    found = set(keys.values())
+    return keys if len(found & {"nama", "jabatan", "kedudukan"}) > 1 else {}
+
+
+def _keyed(columns: Columns, known: Sequence[tuple[str, re.Pattern[str]]]) -> dict[int, str]:
+    keys: dict[int, str] = {}
+    for column in range(columns.width):
+        words = columns.words(column)
+        key = next((key for key, head in known if head.match(words)), "") or _slug(words, column)
+        if key == "target" and (years := _YEAR.findall(words)):
+            key = f"target.{years[-1]}"
+        taken = sum(other == key or other.startswith(f"{key}_") for other in keys.values())
+        keys[column] = f"{key}_{taken + 1}" if taken else key
+    return keys
+
+
+def _slug(words: str, column: int) -> str:
+    return "_".join(re.findall(r"[a-z0-9]+", words.lower())[:3]) or f"kolom_{column + 1}"
+
+
+def _goes_on(above: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
+    """Whether a row goes on with the head: it divides a wide cell above, beside cells merged into it."""
+    wide = {
+        n
+        for cell in above
+        if cell.span > 1 and cell.words
+        for n in range(cell.column, cell.column + cell.span)
+    }
+    filled = {cell.column for cell in row if cell.words and not cell.continues}
+    return bool(filled) and filled <= wide and len(row) > 1
+
+
+def _numbers_columns(row: Sequence[GridCell]) -> bool:
+    found = [_COUNT.fullmatch(cell.words) for cell in row if cell.words]
+    counts = [int(one[1]) for one in found if one]
+    return len(counts) >= _FEW and len(counts) == len(found) and counts == list(range(1, len(counts) + 1))

@@ -1,0 +1,88 @@
+"""The decision: MEMUTUSKAN, Menetapkan, and the points of the *diktum* or the articles of a body."""
+
+from collections.abc import Sequence
+
+from sk_builder.places import segment
+from sk_builder.reading import signs
+from sk_builder.reading.lines import Apart, Line
+from sk_builder.reading.lists import CAPITAL, Item, items
+from sk_builder.reading.parts import Part
+from sk_builder.reading.text import Text, joined
+from sk_builder.reading.transcript import Transcript
+
+
+class Decision:
+    """Writes the decision down, point by point."""
+
+    def __init__(self, out: Transcript) -> None:
+        self._out = out
+        self._points = 0
+        self._paragraphs = 0
+
+    def read(self, part: Part) -> None:
+        """Write down one part of the decision."""
+        if part.name == "memutuskan":
+            self._out.put("memutuskan", part.label)
+            self._body(part.lines)
+        elif part.name == "menetapkan":
+            self._setting(part)
+        elif part.name == "diktum":
+            self._point(part)
+        else:
+            self._body(part.lines)
+
+    def _setting(self, part: Part) -> None:
+        """The title comes first, as far as it is in capital letters; what follows is the body."""
+        self._out.put("menetapkan.label", part.label)
+        lines = part.lines
+        end = 0
+        while (
+            end < len(lines) and (not end or lines[end].words.isupper()) and not signs.mark(lines[end].words)
+        ):
+            end += 1
+            if lines[end - 1].words.endswith("."):
+                break
+        self._out.put("menetapkan", joined(line.text for line in lines[:end]))
+        self._body(lines[end:])
+
+    def _body(self, lines: Sequence[Line]) -> None:
+        """Words that stand under no point: a decision without points, or one in articles (*Pasal*)."""
+        for item in items(lines, CAPITAL):
+            self._paragraphs += 1
+            self._out.put(f"isi.{self._paragraphs}", item.text, item.label)
+
+    def _point(self, part: Part) -> None:
+        at = f"diktum.{segment('diktum', self._points)}"
+        self._points += 1
+        self._out.put(f"{at}.label", part.label.part(0, len(part.label.words.rstrip(": \t"))))
+        text, listed, after = _divided(part.lines)
+        self._out.put(at, text)
+        for position, item in enumerate(listed):
+            self._out.put(f"{at}.rincian.{segment('rincian', position)}", item.text, item.label)
+        self._out.put(f"{at}.lanjutan", after)
+
+
+def _divided(lines: Sequence[Line]) -> tuple[Text, list[Item], Text]:
+    """Divide a point into its words, the items of its list, and the words that follow the list."""
+    start = next((n for n, line in enumerate(lines) if n and signs.mark(line.words)), len(lines))
+    if start == len(lines):
+        return joined(line.text for line in lines), [], Text("")
+    kind = signs.mark(lines[start].words)
+    last = max(
+        n for n, line in enumerate(lines) if (m := signs.mark(line.words)) and kind and m.kind == kind.kind
+    )
+    end = last + 1
+    while end < len(lines) and not _follows(lines[end - 1], lines[end]):
+        end += 1
+    return (
+        joined(line.text for line in lines[:start]),
+        items(lines[start:end], CAPITAL),
+        joined(line.text for line in lines[end:]),
+    )
+
+
+def _follows(before: Line, line: Line) -> bool:
+    """Whether a line below a list is no longer part of its last item."""
+    if signs.mark(line.words):
+        return False
+    return line.apart >= Apart.STYLE or before.words.endswith((";", "."))

@@ -1,0 +1,167 @@
+"""Tables: those that only lay words out become lines, those that hold data stay tables."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sk_builder.reading import signs
+from sk_builder.reading.lines import (
+    Apart,
+    Grid,
+    GridCell,
+    Line,
+    Piece,
+    lines_of,
+    looks_apart,
+    set_apart,
+    texts,
+)
+from sk_builder.reading.text import Text, joined
+from sk_builder.word.blocks import Block, Table
+
+_HEAD = re.compile(
+    r"NO(?:MOR)?\b|NAMA\b|URAIAN|SASARAN|TUJUAN|INDIKATOR|TARGET|RUMUS|FORMULA|SATUAN|JABATAN|KEDUDUKAN|"
+    r"KETERANGAN|PENANGGUNG|SUMBER|KODE\b|ALASAN|DEFINISI|JENIS\b|TUGAS\b|INSTANSI|UNIT\b|PROGRAM|KEGIATAN|"
+    r"KINERJA|BESARAN|JUMLAH|VOLUME|TAHUN\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:LAMPIRAN|NOMOR|TENTANG|TANGGAL|Menetapkan|Ditetapkan|pada\s+tanggal|Tugas|Fungsi|NIP)\b",
+    re.IGNORECASE,
+)
+_WIDE = 3
+"""Columns from which a table without known heads is one of data."""
+
+_Row = list[tuple[list[Piece], int, bool]]
+"""Of each cell: what stands in it, columns that it takes, whether it is merged into the one above."""
+
+
+def pieces(blocks: Sequence[Block]) -> list[Piece]:
+    """Return the lines and the tables of data of a file, in printed order."""
+    return _Layout().of(blocks)
+
+
+class _Layout:
+    """Counts the paragraphs and the tables of data of one file."""
+
+    def __init__(self) -> None:
+        self._paragraphs = 0
+        self._tables = 0
+
+    def of(self, blocks: Sequence[Block]) -> list[Piece]:
+        found: list[Piece] = []
+        before: Block | None = None
+        for block in blocks:
+            if isinstance(block, Table):
+                found += set_apart(self._table(block), Apart.CELL)
+                before = block
+                continue
+            self._paragraphs += 1
+            lines = lines_of(block, self._paragraphs)
+            found += set_apart(lines, looks_apart(before, block))
+            before = block if lines else None
+        return found
+
+    def _table(self, table: Table) -> list[Piece]:
+        rows = [[(self.of(cell.blocks), cell.span, cell.continues) for cell in row] for row in table.rows]
+        if not _holds_data(rows):
+            return [piece for row in rows for piece in _laid_out(row)]
+        self._tables += 1
+        own, below = _without_tail(rows)
+        grid = Grid(tuple(_grid_row(row, f"tabel {self._tables}, baris {n}") for n, row in enumerate(own, 1)))
+        return [grid, *(piece for row in below for piece in _laid_out(row))]
+
+
+def _cell_words(pieces: Iterable[Piece]) -> str:
+    return " ".join(text.words for text in texts(pieces))
+
+
+def _holds_data(rows: Sequence[_Row]) -> bool:
+    words = [[_cell_words(cell) for cell, _, _ in row] for row in rows]
+    width = max((sum(bool(cell) for cell in row) for row in words), default=0)
+    if width < 2:  # noqa: PLR2004
+        return False
+    if any(sum(bool(_HEAD.match(cell)) for cell in row) > 1 and ":" not in row for row in words[:2]):
+        return not any(_says_label(row) for row in words[:1])
+    if len(rows) < 2 or any(_says_label(row) for row in words):  # noqa: PLR2004
+        return False
+    full = sum(sum(map(bool, row)) == width for row in words)
+    return width >= _WIDE and full * 2 > len(rows)
+
+
+def _says_label(row: Sequence[str]) -> bool:
+    """Whether a row lays out a label and its words, as tables of data never do."""
+    if any(cell.startswith(":") for cell in row):
+        return True
+    first = next(filter(None, row), "")
+    mark = signs.mark(first)
+    counts_only = mark is not None and mark.end == len(first) and mark.kind != "1."
+    return bool(counts_only or signs.section(first) or signs.point(first) or _is_label(first))
+
+
+def _is_label(words: str) -> bool:
+    found = _LABEL.match(words)
+    return found is not None and len(words.split()) < 4  # noqa: PLR2004
+
+
+def _without_tail(rows: list[_Row]) -> tuple[list[_Row], list[_Row]]:
+    """Part the last rows that are one merged cell (a signature, a remark) from the table."""
+    columns = max(sum(span for _, span, _ in row) for row in rows)
+    end = len(rows)
+    while end > 1 and _is_tail(rows[end - 1], columns):
+        end -= 1
+    return rows[:end], rows[end:]
+
+
+def _is_tail(row: _Row, columns: int) -> bool:
+    filled = [cell for cell, _, _ in row if cell]
+    merged = len(row) == 1 and columns > 1
+    return not filled or (len(filled) == 1 and (merged or _is_signed(filled[0])))
+
+
+def _is_signed(cell: Iterable[Piece]) -> bool:
+    return any(signs.SERVICE_NUMBER.match(text.words) for text in texts(cell))
+
+
+def _grid_row(row: _Row, name: str) -> tuple[GridCell, ...]:
+    cells, column = [], 0
+    for cell, span, continues in row:
+        where = f"{name}, kolom {column + 1}"
+        cells.append(GridCell(tuple(_named(text, where) for text in texts(cell)), column, span, continues))
+        column += span
+    return tuple(cells)
+
+
+def _named(text: Text, cell: str) -> Text:
+    return Text(text.words, tuple((at, spot._replace(cell=cell)) for at, spot in text.spots))
+
+
+def _laid_out(row: _Row) -> list[Piece]:
+    """Return a row as lines: label, colon and words side by side are one line."""
+    cells = [cell for cell, _, _ in row if cell]
+    if all(len(cell) == 1 for cell in cells[:-1]) and _belongs_together(cells):
+        return _side_by_side(cells)
+    counts = {len(cell) for cell in cells}
+    if len(counts) == 1 and len(cells) > 1 and any(_is_colons(cell) for cell in cells[1:]):
+        return [line for across in zip(*cells, strict=True) for line in _side_by_side([[p] for p in across])]
+    return [piece for cell in cells for piece in set_apart(cell, Apart.CELL)]
+
+
+def _belongs_together(cells: Sequence[Sequence[Piece]]) -> bool:
+    if not cells or not all(isinstance(cell[0], Line) for cell in cells):
+        return False
+    words = [_cell_words(cell[:1]) for cell in cells]
+    return _says_label(words) or ":" in words or all(len(cell) == 1 for cell in cells) or _is_mark(words[0])
+
+
+def _is_mark(words: str) -> bool:
+    found = signs.mark(words)
+    return found is not None and found.end == len(words)
+
+
+def _is_colons(cell: Sequence[Piece]) -> bool:
+    return all(_cell_words([piece]).startswith(":") for piece in cell)
+
+
+def _side_by_side(cells: Sequence[Sequence[Piece]]) -> list[Piece]:
+    first = [cell[0].text for cell in cells if isinstance(cell[0], Line)]
+    return [Line(joined(first, "\t"), Apart.CELL), *cells[-1][1:]]

@@ -1,0 +1,79 @@
+"""Anybody's paper as a manuscript: recognise its parts, then write each of them down."""
+
+from sk_builder.manuscript import Manuscript
+from sk_builder.reading.annexes import read_annex
+from sk_builder.reading.closing import read_closing, read_copies
+from sk_builder.reading.decision import Decision
+from sk_builder.reading.grounds import Grounds
+from sk_builder.reading.layout import pieces
+from sk_builder.reading.lines import lines_of
+from sk_builder.reading.parts import Part, divide
+from sk_builder.reading.running import without_running
+from sk_builder.reading.signs import SECTIONS
+from sk_builder.reading.text import Text
+from sk_builder.reading.title import read_letterhead, read_title
+from sk_builder.reading.transcript import Transcript
+from sk_builder.word.blocks import Block, Blocks, paragraphs
+
+
+def read_manuscript(blocks: Blocks) -> Manuscript:
+    """Read any decree, in anybody's layout.
+
+    Args:
+        blocks: Of a Word file, or of a text that was read into such.
+
+    Returns:
+        All its words, none dropped: what finds no place stands at ``lain.1`` and so on.
+    """
+    body, heads, feet = without_running(pieces(blocks.body))
+    out = Transcript()
+    _write_margin("kepala_halaman", [*_margin(blocks.headers), *heads], out)
+    reader = _Reader(out)
+    for part in divide(body):
+        reader.read(part)
+    _write_margin("kaki_halaman", [*feet, *_margin(blocks.footers)], out)
+    return out.manuscript()
+
+
+class _Reader:
+    def __init__(self, out: Transcript) -> None:
+        self._out = out
+        self._grounds = Grounds(out)
+        self._decision = Decision(out)
+        self._annexes = 0
+
+    def read(self, part: Part) -> None:
+        if part.name in SECTIONS:
+            self._grounds.read(part)
+        elif part.name == "kop":
+            read_letterhead(part.lines, self._out)
+        elif part.name == "judul":
+            read_title(part.lines, self._out)
+        elif part.name == "penutup":
+            read_closing(part.lines, "", self._out)
+        elif part.name == "tembusan":
+            read_copies(part, self._out)
+        elif part.name == "lampiran":
+            self._annexes += 1
+            read_annex(part.pieces, self._annexes, self._out)
+        else:
+            self._decision.read(part)
+
+
+def _margin(margins: tuple[tuple[Block, ...], ...]) -> list[Text]:
+    """Return the lines of headers or footers that hold more than the place of the page number.
+
+    They have no place among the paragraphs of the body.
+    """
+    return [
+        Text(line.words)
+        for blocks in margins
+        for paragraph in paragraphs(blocks)
+        for line in lines_of(paragraph, 0)
+        if any(map(str.isalnum, line.words))
+    ]
+
+
+def _write_margin(name: str, texts: list[Text], out: Transcript) -> None:
+    for number, text in enumerate(texts, start=1):
+        out.put(f"{name}.{number}", text)

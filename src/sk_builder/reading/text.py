@@ -1,0 +1,65 @@
+"""Words that know where they stand in their file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sk_builder.manuscript import Passage, Spot
+
+_NOWHERE = Spot()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A stretch of words.
+
+    Attributes:
+        words: As printed.
+        spots: Offset in `words`, and where in the file the words from there on stand; in order.
+    """
+
+    words: str
+    spots: tuple[tuple[int, Spot], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def part(self, start: int, end: int | None = None) -> "Text":
+        """Return the words from `start` to `end`, blanks at both ends left out."""
+        stretch = self.words[start:end]
+        bare = stretch.lstrip()
+        start += len(stretch) - len(bare)
+        bare = bare.rstrip()
+        if not bare:
+            return Text("")
+        end = start + len(bare)
+        begin = Passage("", self.words, spots=self.spots).spot(start)
+        inside = ((at - start, spot) for at, spot in self.spots if start < at < end)
+        return Text(bare, ((0, begin or _NOWHERE), *inside))
+
+    def split(self, mark: str) -> list["Text"]:
+        """Return the parts between marks, those without words left out."""
+        if mark not in self.words:
+            return [self.part(0)] if self.words.strip() else []
+        parts, at = [], 0
+        for piece in self.words.split(mark):
+            parts.append(self.part(at, at + len(piece)))
+            at += len(piece) + len(mark)
+        return [part for part in parts if part]
+
+
+def joined(texts: Iterable[Text], between: str = "\n") -> Text:
+    r"""Put texts together, those without words left out.
+
+    Example:
+        >>> joined([Text("KEPUTUSAN"), Text(""), Text("KEPALA DINAS")]).words
+        'KEPUTUSAN\nKEPALA DINAS'
+    """
+    words: list[str] = []
+    spots: list[tuple[int, Spot]] = []
+    at = 0
+    for text in texts:
+        if text:
+            words.append(text.words)
+            spots += [(at + offset, spot) for offset, spot in text.spots]
+            at += len(text.words) + len(between)
+    return Text(between.join(words), tuple(spots))

@@ -1,0 +1,71 @@
+"""The letterhead (*kop*), the title (*judul*) and the line of the official that follows it."""
+
+import re
+from collections.abc import Sequence
+
+from sk_builder.reading import signs
+from sk_builder.reading.labelled import labelled
+from sk_builder.reading.lines import Apart, Line
+from sk_builder.reading.text import Text, joined
+from sk_builder.reading.transcript import Transcript, folded
+
+_ADDRESS = re.compile(
+    r"\b(?:Jalan|Jl|Jln|Telepon|Telp|Tlp|Telpon|Fax|Faks|Faksimile|Faximile|Website|Laman|E-?mail|Pos-?el|Surel|"
+    r"Kode\s+Pos|Situs)\b|@|www\.|https?:|\b\d{5}\b",
+    re.IGNORECASE,
+)
+_COPY = re.compile(r"(?:SALINAN|KONSEP|RANCANGAN|DRAFT?|ASLI)\W*$", re.IGNORECASE)
+_MERCY = re.compile(r"DENGAN\s+RAHMAT\b", re.IGNORECASE)
+_LABELS = {"nomor": signs.NUMBER, "tentang": signs.ABOUT}
+
+
+def read_letterhead(lines: Sequence[Line], out: Transcript) -> None:
+    """Write down the bodies and the address of the letterhead; other words stay unplaced."""
+    address, counts = False, {"instansi": 0, "alamat": 0}
+    for line in lines:
+        address = address or _ADDRESS.search(line.words) is not None
+        if _COPY.match(line.words) or not (address or line.words.isupper()):
+            out.leave([line.text])
+            continue
+        key = "alamat" if address else "instansi"
+        counts[key] += 1
+        out.put(f"kop.{key}.{counts[key]}", line.text)
+
+
+def read_title(lines: Sequence[Line], out: Transcript) -> None:
+    """Write down kind, office, number, subject and the line of the official."""
+    for entry in labelled(lines, _LABELS):
+        if not entry.key:
+            _write_kind(entry.text, out)
+            continue
+        out.put(f"label_{entry.key}", entry.label)
+        if entry.key == "nomor":
+            out.put("nomor", entry.text)
+        else:
+            _write_subject(entry.lines, out)
+
+
+def _write_kind(words: Text, out: Transcript) -> None:
+    kind = signs.KIND.match(words.words)
+    end = kind.end() if kind else 0
+    out.put("jenis", words.part(0, end))
+    out.put("jabatan", words.part(end))
+
+
+def _write_subject(lines: Sequence[Line], out: Transcript) -> None:
+    mercy = [line for line in lines if _MERCY.match(line.words)]
+    lines = [line for line in lines if line not in mercy]
+    start = _office_line(lines, folded(out.words("jabatan")))
+    out.put("tentang", joined(line.text for line in lines[:start]))
+    out.leave(line.text for line in mercy)
+    out.put("baris_jabatan", joined(line.text for line in lines[start:]))
+
+
+def _office_line(lines: Sequence[Line], office: str) -> int:
+    """Return where the line of the official begins below the subject; the end where there is none."""
+    for start in range(1, len(lines)):
+        if office and folded("".join(line.words for line in lines[start:])) == office:
+            return start
+    begins = [n for n, line in enumerate(lines) if n and signs.OFFICE.match(line.words)]
+    apart = [n for n in begins if lines[n].apart > Apart.PARAGRAPH]
+    return (apart or begins or [len(lines)])[-1]

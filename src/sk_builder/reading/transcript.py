@@ -1,0 +1,44 @@
+"""The transcript: a manuscript while it is being read, place by place. What finds no place is kept too."""
+
+from collections.abc import Iterable
+
+from sk_builder.manuscript import Manuscript, Passage
+from sk_builder.reading.text import Text
+
+
+def folded(words: str) -> str:
+    """Return words for comparison: letters and digits alone, without case."""
+    return "".join(filter(str.isalnum, words)).casefold()
+
+
+class Transcript:
+    """Gathers the passages of one paper in printed order."""
+
+    def __init__(self) -> None:
+        self._passages: dict[str, Passage] = {}
+        self._unplaced = 0
+
+    def put(self, at: str, text: Text, label: str = "") -> None:
+        """Write words down at a place; as unplaced where something stands there already."""
+        if not text and not label:
+            return
+        if at in self._passages:
+            self._unplaced += 1
+            at = f"lain.{self._unplaced}"
+        self._passages[at] = Passage(at, text.words, label, text.spots)
+
+    def leave(self, texts: Iterable[Text]) -> None:
+        """Write words down that found no place (*lain*)."""
+        for text in texts:
+            if text:
+                self._unplaced += 1
+                self.put(f"lain.{self._unplaced}", text)
+
+    def words(self, at: str) -> str:
+        """Return the words at a place, blanks folded; "" while nothing stands there."""
+        passage = self._passages.get(at)
+        return " ".join(passage.text.split()) if passage else ""
+
+    def manuscript(self) -> Manuscript:
+        """Return what was written down."""
+        return Manuscript(tuple(self._passages.values()))
