@@ -1,0 +1,66 @@
+"""Anybody's paper, read from the file it came in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sk_builder.errors import OutputError, SkBuilderError
+from sk_builder.manuscript import Manuscript
+from sk_builder.reading import read_manuscript
+from sk_builder.store.conversion import SUFFIXES, converted
+from sk_builder.store.pdf import read_pdf
+from sk_builder.store.plain_text import decode_text, page_blocks, text_blocks
+from sk_builder.store.source import why_unreadable
+from sk_builder.word.blocks import Blocks
+from sk_builder.word.reader import read_blocks
+
+LARGEST = 50_000_000
+"""Bytes that a paper may hold; a decree with a scanned page has some two million."""
+
+
+def read_paper(path: Path) -> Manuscript:
+    """Read a decree's paper: .docx, .txt, .md, .pdf, and .doc, .rtf, .odt where LibreOffice is.
+
+    Raises:
+        SkBuilderError: One line that names the file: it cannot be read, is of another kind, damaged, a scan,
+            or larger than any decree.
+    """
+    read = _READERS.get(path.suffix.lower())
+    if read is None:
+        known = ", ".join(_READERS)
+        raise OutputError(
+            f"{path}: jenis berkas {path.suffix or 'tanpa akhiran'} tidak dikenal; yang dibaca: {known}"
+        )
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise OutputError(f"{path}: {why_unreadable(path, error)}") from error
+    if len(content) > LARGEST:
+        raise OutputError(
+            f"{path}: berkas lebih besar dari {LARGEST // 1_000_000} MB; periksa apakah ini Keputusan"
+        )
+    try:
+        return read_manuscript(read(content))
+    except SkBuilderError as error:
+        raise OutputError(f"{path}: {error}") from error
+
+
+def _pdf(content: bytes) -> Blocks:
+    return page_blocks(read_pdf(content))
+
+
+def _text(content: bytes) -> Blocks:
+    return text_blocks(decode_text(content))
+
+
+def _converting(suffix: str) -> Callable[[bytes], Blocks]:
+    return lambda content: read_blocks(converted(content, suffix))
+
+
+_READERS: dict[str, Callable[[bytes], Blocks]] = {
+    ".docx": read_blocks,
+    ".txt": _text,
+    ".md": _text,
+    ".pdf": _pdf,
+    **{suffix: _converting(suffix) for suffix in SUFFIXES},
+}
