@@ -15,6 +15,7 @@ from lxml import etree
 from sk_builder.word.fingerprint import fingerprint
 from sk_builder.word.markup import DOCUMENT_RELS, ILLEGAL, Element, escaped, parse
 from sk_builder.word.package import CONTENT_TYPES, Entry, Package, deflated, read_package, stored
+from sk_builder.word.relations import OFFICE, OFFICE_TYPE, PACKAGE, XML, declare, relate, xml_entry
 
 NAMESPACE = "urn:sk-builder:naskah"
 FINGERPRINT = "SidikNaskah"
@@ -24,9 +25,6 @@ FORMAT_VERSION = "1"
 _PROPERTIES = "docProps/custom.xml"
 _ROOT_RELS = "_rels/.rels"
 _GUID = "{5B0C1D8E-7A34-4E0B-9C55-6E0A51B8D2F1}"  # of this kind of part; any constant will do
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_XML = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PROPERTY_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # ECMA-376 Part 1, 22.3: user-defined properties
 
 
@@ -133,20 +131,20 @@ class Carrier:
 
     def _around(self, package: Package, *, laden: bool) -> dict[str, Entry]:
         types = _without(package.tree(CONTENT_TYPES), "PartName", {f"/{name}" for name in self.dropped})
-        _add_override(types, _PROPERTIES, f"{_OFFICE_TYPE}.custom-properties+xml")
+        declare(types, _PROPERTIES, f"{OFFICE_TYPE}.custom-properties+xml")
         root_rels = package.tree(_ROOT_RELS)
-        _relate(root_rels, f"{_OFFICE}/relationships/custom-properties", _PROPERTIES)
+        relate(root_rels, f"{OFFICE}/relationships/custom-properties", _PROPERTIES)
         rels = package.tree(DOCUMENT_RELS)
         _without(rels, "Target", {f"../{name}" for name in self.dropped})
         parts = []
         if laden:
-            _add_override(types, self._props, f"{_OFFICE_TYPE}.customXmlProperties+xml")
-            _relate(rels, f"{_OFFICE}/relationships/customXml", f"../{self._item}")
+            declare(types, self._props, f"{OFFICE_TYPE}.customXmlProperties+xml")
+            relate(rels, f"{OFFICE}/relationships/customXml", f"../{self._item}")
             parts = self._companion_parts()
         parts = [
-            _part(CONTENT_TYPES, types),
-            _part(_ROOT_RELS, root_rels),
-            _part(DOCUMENT_RELS, rels),
+            xml_entry(CONTENT_TYPES, types),
+            xml_entry(_ROOT_RELS, root_rels),
+            xml_entry(DOCUMENT_RELS, rels),
             *parts,
         ]
         return {part.name: part for part in parts}
@@ -154,23 +152,23 @@ class Carrier:
     def _companion_parts(self) -> list[Entry]:
         number = self._item.removeprefix("customXml/")
         props = (
-            f'<ds:datastoreItem xmlns:ds="{_OFFICE}/customXml" ds:itemID="{_GUID}"><ds:schemaRefs>'
+            f'<ds:datastoreItem xmlns:ds="{OFFICE}/customXml" ds:itemID="{_GUID}"><ds:schemaRefs>'
             f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
         )
-        rels = parse(f'<Relationships xmlns="{_PACKAGE}/relationships"/>'.encode())
-        _relate(rels, f"{_OFFICE}/relationships/customXmlProps", self._props.removeprefix("customXml/"))
-        return [deflated(self._props, _XML + props.encode()), _part(f"customXml/_rels/{number}.rels", rels)]
-
-
-_OFFICE_TYPE = "application/vnd.openxmlformats-officedocument"
+        rels = parse(f'<Relationships xmlns="{PACKAGE}/relationships"/>'.encode())
+        relate(rels, f"{OFFICE}/relationships/customXmlProps", self._props.removeprefix("customXml/"))
+        return [
+            deflated(self._props, XML + props.encode()),
+            xml_entry(f"customXml/_rels/{number}.rels", rels),
+        ]
 
 
 class _Properties:
     """``docProps/custom.xml`` cut in two where the fingerprint goes."""
 
     def __init__(self, package: Package) -> None:
-        space = f"{_OFFICE}/custom-properties"
-        types = f"{_OFFICE}/docPropsVTypes"
+        space = f"{OFFICE}/custom-properties"
+        types = f"{OFFICE}/docPropsVTypes"
         if _PROPERTIES in package:
             root = package.tree(_PROPERTIES)
         else:
@@ -188,14 +186,14 @@ class _Properties:
         self._before, self._after = text.split("\ue000".encode(), 1)
 
     def with_fingerprint(self, words: str) -> bytes:
-        return b"".join((_XML, self._before, words.encode(), self._after))
+        return b"".join((XML, self._before, words.encode(), self._after))
 
 
 def _item(data: str, anchors: Iterable[tuple[str, str]]) -> bytes:
     if ILLEGAL.search(data):
         raise ValueError(data)
     places = "".join([_anchor(name, at) for name, at in anchors])
-    return _XML + f'<naskah xmlns="{NAMESPACE}"><data>{escaped(data)}</data>{places}</naskah>'.encode()
+    return XML + f'<naskah xmlns="{NAMESPACE}"><data>{escaped(data)}</data>{places}</naskah>'.encode()
 
 
 @lru_cache(maxsize=50_000)
@@ -222,23 +220,3 @@ def _without(root: Element, attribute: str, values: set[str]) -> Element:
     for child in [child for child in root if child.get(attribute) in values]:
         root.remove(child)
     return root
-
-
-def _add_override(types: Element, name: str, content_type: str) -> None:
-    part = f"/{name}"
-    if not any(child.get("PartName") == part for child in types):
-        etree.SubElement(
-            types, f"{{{_PACKAGE}/content-types}}Override", PartName=part, ContentType=content_type
-        )
-
-
-def _relate(rels: Element, kind: str, target: str) -> None:
-    if any(child.get("Type") == kind and child.get("Target") in {target, f"/{target}"} for child in rels):
-        return
-    taken = {child.get("Id") for child in rels}
-    free = next(f"rIdSk{n}" for n in range(1, len(taken) + 2) if f"rIdSk{n}" not in taken)
-    etree.SubElement(rels, f"{{{_PACKAGE}/relationships}}Relationship", Id=free, Type=kind, Target=target)
-
-
-def _part(name: str, root: Element) -> Entry:
-    return deflated(name, _XML + etree.tostring(root, encoding="unicode").encode())

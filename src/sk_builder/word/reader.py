@@ -32,15 +32,22 @@ def read_blocks(docx: bytes) -> Blocks:
         NotWordError: The file is no .docx, or is damaged or larger than any decree.
     """
     package = read_package(docx)
-    walk = _Walk(package)
+    walk = Walk(package)
     headers = tuple(filter(None, (walk.margin(name) for name in package.names("word/header"))))
     footers = tuple(filter(None, (walk.margin(name) for name in package.names("word/footer"))))
     body = package.tree(DOCUMENT).find(w("body"))
     return Blocks(() if body is None else tuple(walk.blocks(body)), headers, footers)
 
 
-class _Walk:
+class Walk:
+    """Reads the parts of one file.
+
+    Attributes:
+        readings: What was read of each paragraph so far, in the order of `blocks.paragraphs`.
+    """
+
     def __init__(self, package: Package) -> None:
+        self.readings: list[Reading] = []
         self._package = package
         self._styles = Styles(package.tree(STYLES) if STYLES in package else None)
         self._counter = Counter(package.tree(NUMBERING) if NUMBERING in package else None, self._styles)
@@ -54,6 +61,7 @@ class _Walk:
         return blocks if any(isinstance(block, Table) or block.text for block in blocks) else ()
 
     def blocks(self, parent: Element) -> Iterator[Block]:
+        """Yield what stands in an element, in order."""
         for element in parent:
             if element.tag == w("p"):
                 yield from self._paragraph(element)
@@ -76,23 +84,37 @@ class _Walk:
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         style = self._styles.name(value(paragraph.find(w("pPr")), "pStyle"))
         number = self._counter.number(paragraph)
-        reading = _Reading()
-        reading.read(paragraph)
-        yield Paragraph(style, number, "".join(reading.words), tuple(reading.anchors))
+        reading = Reading(paragraph)
+        self.readings.append(reading)
+        yield Paragraph(style, number, reading.text, tuple(reading.anchors))
         for box in reading.boxes:
             yield from self.blocks(box)
 
 
-class _Reading:
-    """The words of one paragraph, gathered."""
+class Reading:
+    """The words of one paragraph, gathered.
 
-    def __init__(self) -> None:
-        self.words: list[str] = []
+    Attributes:
+        paragraph: The ``w:p``.
+        pieces: Each element in it that says words, and what it says.
+        anchors: Names of the bookmarks that begin in it.
+        boxes: The contents of text boxes that are tied to it.
+    """
+
+    def __init__(self, paragraph: Element) -> None:
+        self.paragraph = paragraph
+        self.pieces: list[tuple[Element, str]] = []
         self.anchors: list[str] = []
         self.boxes: list[Element] = []
         self._fields: list[list[str]] = []  # instruction and state of each open field
+        self._read(paragraph)
 
-    def read(self, parent: Element) -> None:
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return "".join(words for _, words in self.pieces)
+
+    def _read(self, parent: Element) -> None:
         for element in parent:
             tag = element.tag
             if tag == w("fldChar"):
@@ -106,17 +128,17 @@ class _Reading:
             elif tag == w("bookmarkStart"):
                 self.anchors.append(element.get(w("name"), ""))
             elif tag == w("t"):
-                self._say(element.text or "")
+                self._say(element, element.text or "")
             elif tag == m("oMath"):
-                self._say(equation_words(element))
+                self._say(element, equation_words(element))
             elif tag in _MARKS:
-                self._say("" if element.get(w("type")) in _PAGE_BREAKS else _MARKS[tag])
+                self._say(element, "" if element.get(w("type")) in _PAGE_BREAKS else _MARKS[tag])
             else:
-                self.read(element)
+                self._read(element)
 
-    def _say(self, words: str) -> None:
+    def _say(self, element: Element, words: str) -> None:
         if not any(kind == "separate" and _PAGE_FIELDS.match(code) for code, kind in self._fields):
-            self.words.append(words)
+            self.pieces.append((element, words))
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
