@@ -116,7 +116,7 @@ class Dossier:
     @cached_property
     def region(self) -> str:
         """The region of the maker, such as "Provinsi Kalimantan Barat", in title case; "" if not named."""
-        letterhead = " ".join(self.manuscript.words(p.at) for p in self.manuscript.items("kop.instansi"))
+        letterhead = "\n".join(self.manuscript.words(p.at) for p in self.manuscript.items("kop.instansi"))
         found = _REGION.search(self.maker) or _REGION.search(letterhead)
         return " ".join(found[0].split()).title() if found else ""
 
