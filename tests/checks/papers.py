@@ -203,11 +203,12 @@ def _annex(chance: Random, setting: _Setting) -> IndicatorAnnex:
 
 
 def _indicator(chance: Random, period: Period, name: str, above: str, below: str) -> Indicator:
+    start = chance.randint(40, 60)
     return Indicator(
         name=name,
         formulas=(Fraction(numerator=above, denominator=below, factor="100%"),),
         unit="persen",
-        targets={year: Decimal(chance.randint(40, 60)) + 5 * step for step, year in enumerate(period.years)},
+        targets={year: Decimal(start + 5 * step) for step, year in enumerate(period.years)},
         responsible_units=tuple(chance.sample(_UNITS, chance.randint(1, 2))),
         data_sources=("Laporan tahunan bidang",),
     )

@@ -10,6 +10,7 @@ A case changes a clean paper. Its keys:
 ``drop``       places that go, with all below them
 ``style``      keys of *gaya*
 ``given``      true: that style is the paper's own
+``form``       what differs in the form of its pages: arguments of `forms.paged`
 ``ignore``     what its decree file accepts: list of [code of a rule, words]
 ``finds``      list of [place, literal words] or [place, literal words, suggestion]; [] if clean
 ``severity``   of the first finding
@@ -22,6 +23,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from forms import paged
 from papers import TODAY, clean_decree, clean_paper, foreign
 
 from sk_builder.checks import RULES, examine
@@ -40,7 +42,7 @@ _CASES = {
 @pytest.mark.parametrize("name", _CASES)
 def test_case(name):
     code, case = _CASES[name]
-    dossier = foreign(_paper(case))
+    dossier = paged(_paper(case), **case["form"]) if "form" in case else foreign(_paper(case))
     if "style" in case:
         style = msgspec.convert(case["style"], HouseStyle)
         dossier = replace(dossier, style=style, style_is_given=case.get("given", False))
@@ -75,8 +77,8 @@ def _paper(case):
     manuscript = clean_paper(case.get("paper", 0)).without(*case.get("drop", ()))
     for at, text in case.get("text", {}).items():
         manuscript = manuscript.with_text(at, text)
-    for at, label in case.get("label", {}).items():
-        manuscript = manuscript.with_passage(replace(manuscript.get(at), label=label))
     for at, text in case.get("add", {}).items():
         manuscript = manuscript.with_passage(Passage(at, text))
+    for at, label in case.get("label", {}).items():
+        manuscript = manuscript.with_passage(replace(manuscript.get(at), label=label))
     return manuscript
