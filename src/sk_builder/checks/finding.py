@@ -120,6 +120,18 @@ def reword(  # noqa: PLR0913  the last two are rare
     return Problem(passage.at, message, span, edits=(edit,), severity=severity, ask=ask)
 
 
+def first_word(text: str) -> Span:
+    """Return the stretch of the first word, without the marks, bullets and numbers before it.
+
+    Example:
+        >>> first_word("1. Meningkatnya mutu")
+        (3, 15)
+    """
+    start = next((at for at, letter in enumerate(text) if letter.isalpha()), len(text))
+    length = next((at for at, letter in enumerate(text[start:]) if letter.isspace()), len(text) - start)
+    return start, start + length
+
+
 def last_word(text: str) -> Span:
     """Return the stretch of the last word, its closing marks included: the place of a mark that is missing.
 

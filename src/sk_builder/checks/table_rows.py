@@ -99,8 +99,13 @@ class Row:
     @property
     def is_percentage(self) -> bool:
         """Whether unit or targets are in percent."""
-        unit = self.words("satuan").casefold().strip(" ().")
-        return unit in {"persen", "%", "persentase"} or any(target.bears_percent for target in self.targets)
+        return self.has_percent_unit or any(target.bears_percent for target in self.targets)
+
+    @property
+    def has_percent_unit(self) -> bool:
+        """Whether the unit is percent."""
+        unit = self.words("satuan").casefold()
+        return "persen" in unit or "%" in unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +212,7 @@ def _bare(text: str) -> str:
 def _target(passage: Passage) -> Target:
     last = passage.at.rpartition(".")[2]
     year = int(last) if last.isdecimal() and len(last) == len("2024") else None
-    ends = [_value(end) for end in _ends(passage.text)]
+    ends = [value_of(end) for end in _ends(passage.text)]
     low, high = (ends[0], ends[-1]) if None not in ends else (None, None)
     return Target(passage, year, low, high, passage.text.rstrip().endswith("%"))
 
@@ -216,7 +221,7 @@ def _ends(text: str) -> Iterator[str]:
     return (end for end in _BETWEEN.split(text.strip(), maxsplit=1) if end)
 
 
-def _value(text: str) -> Decimal | None:
+def value_of(text: str) -> Decimal | None:
     """Read a number with or without its unit: "4,57%", "1.250 orang", "80"."""
     first = text.split(maxsplit=1)[0].rstrip("%") if text.strip() else ""
     try:
