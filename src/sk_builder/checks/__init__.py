@@ -24,7 +24,20 @@ __all__ = [
     "rules_of",
 ]
 
-_RULE_MODULES: tuple[str, ...] = ("ignored",)
+_RULE_MODULES: tuple[str, ...] = (
+    "acting",
+    "closing",
+    "copies",
+    "degrees",
+    "ignored",
+    "letterhead",
+    "nips",
+    "opening",
+    "ranks",
+    "signing",
+    "subject",
+    "title",
+)
 """The modules that declare rules, in the order of the paper; to import them is to register their rules."""
 
 for _module in _RULE_MODULES:

@@ -12,7 +12,7 @@ from sk_builder.checks.styles import Choice, style_problems
 from sk_builder.manuscript import Passage, is_blank
 
 _PLACE, _DATE = "penetapan.tempat", "penetapan.tanggal"
-_LABELS = (("penetapan.label_tempat", "place_label"), ("penetapan.label_tanggal", "date_label"))
+_LABELS = {"tempat": "place_label", "tanggal": "date_label"}
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})")
 _FIGURES = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})|(\d{4})-(\d\d)-(\d\d)")
 _DAYS_OFF = {
@@ -37,11 +37,15 @@ _LATE = 183  # days
 )
 def closing_has_its_form(dossier: Dossier) -> Iterator[Problem]:
     """Weigh both labels by house style, and find a closing without place."""
-    for at, field in _LABELS:
-        label = dossier.manuscript.get(at)
+    if dossier.is_excerpt:
+        return
+    for key, field in _LABELS.items():
+        label, wanted = dossier.manuscript.get(f"penetapan.label_{key}"), getattr(dossier.style, field)
         if label is not None and label.text.strip():
-            yield from style_problems(dossier, field, [_label_choice(label, getattr(dossier.style, field))])
-    if not dossier.is_excerpt and is_blank(dossier.manuscript.words(_PLACE)):
+            yield from style_problems(dossier, field, [_label_choice(label, wanted)])
+        elif dossier.manuscript.words(f"penetapan.{key}"):
+            yield Problem(f"penetapan.label_{key}", f'kata "{wanted}" tidak ada')
+    if is_blank(dossier.manuscript.words(_PLACE)):
         severity = Severity.INFO if dossier.is_draft else None
         yield Problem(_PLACE, "tempat penetapan belum diisi", severity=severity)
 

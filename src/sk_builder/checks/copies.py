@@ -140,14 +140,12 @@ def _mark(item: Passage) -> str:
     return last if last in ".;," else ""
 
 
-def _way(marks: Sequence[str]) -> list[str]:
-    """Return the marks that the items should have: as most of them do, and ";" with "." at the end."""
-    count = len(marks)
+def _way(marks: Sequence[str]) -> Sequence[str]:
+    """Return the marks that the items should have: as most of them do, or ";" with a mark at the end."""
     *others, last = marks or [""]
-    common = max(("", ";", "."), key=marks.count)
-    if others and set(others) == {";"}:
+    if set(others) == {";"} and (last or len(others) > 1):
         return [*others, last or "."]
-    return [common] * count
+    return [max(("", ";", "."), key=marks.count)] * len(marks)
 
 
 def _closed(item: Passage, mark: str, right: str) -> Problem:
