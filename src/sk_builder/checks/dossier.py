@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sk_builder import language
+from sk_builder.checks.basis import Basis
 from sk_builder.checks.cited import Cited, CitedRule, cited_item, cited_within
 from sk_builder.checks.table_rows import IndicatorTable, tables_of
 from sk_builder.manuscript import Manuscript, Passage
@@ -124,6 +125,17 @@ class Dossier:
     def bases(self) -> tuple[Cited, ...]:
         """The legal bases under Mengingat, in printed order, those that are no citation too."""
         return tuple(cited_item(passage) for passage in self.manuscript.items("mengingat"))
+
+    @cached_property
+    def read_bases(self) -> tuple[Basis, ...]:
+        """The legal bases under Mengingat that name a rule, each with what the catalogue says of that."""
+        found = []
+        for position, cited in enumerate(self.bases):
+            if cited.citation.regulation is not None:
+                rule = self.completed(cited.citation.regulation)
+                key = rule.key
+                found.append(Basis(position, cited, cited.rules, rule, key, self.catalogue.get(key)))
+        return tuple(found)
 
     @cached_property
     def _cited_in(self) -> dict[str, tuple[Cited, ...]]:
