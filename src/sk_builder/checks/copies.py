@@ -9,6 +9,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.manuscript import Passage
 
 _LABEL, _LIST = "tembusan.label", "tembusan"
+_COURTEOUS = ("yth", "laporan", "arsip")
 _COURTESY = re.compile(
     r"\bYth\b\.?\s*|,?\s*\(?\bsebagai laporan\b\)?|^\s*Arsip\b(?!\s+Nasional)", re.IGNORECASE
 )
@@ -76,7 +77,10 @@ def _label(text: str) -> str:
 )
 def copies_have_no_courtesies(dossier: Dossier) -> Iterator[Problem]:
     """Find courtesies and the archive in label and list."""
-    for passage in dossier.manuscript.under(_LIST):
+    lines = (dossier.manuscript.get(_LABEL), *dossier.manuscript.items(_LIST))
+    for passage in filter(None, lines):
+        if not any(word in passage.text.casefold() for word in _COURTEOUS):
+            continue
         for found in _COURTESY.finditer(passage.text):
             start = found.start() + len(found[0]) - len(found[0].lstrip(" ,"))
             span = (start, len(passage.text[: found.end()].rstrip()))

@@ -1,9 +1,9 @@
 """Rules of the civil-service number (*NIP*, TTD): its digits, and what they say of its bearer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
@@ -18,23 +18,20 @@ _SIGNING_FROM, _RETIRED_AT, _RETIRED_AT_LAST = 21, 60, 65
 _LEADERS = ("KEPALA DINAS", "KEPALA BADAN", "INSPEKTUR", "SEKRETARIS DAERAH", "KEPALA BIRO")
 
 
-@dataclass(frozen=True)
-class _Line:
-    """A line with a NIP, and the signature it stands in."""
+class _Line(NamedTuple):
+    """A line with a NIP.
+
+    Attributes:
+        passage: The line.
+        block: The signature it stands in.
+        places: Where its digits stand.
+        nip: The number; None unless the line has all its digits and no letters.
+    """
 
     passage: Passage
     block: str
-
-    @cached_property
-    def places(self) -> tuple[int, ...]:
-        """Where its digits stand."""
-        return tuple(at for at, character in enumerate(self.passage.text) if character.isdigit())
-
-    @cached_property
-    def nip(self) -> Nip | None:
-        """The number; None unless it has all its digits and no letters."""
-        digits = "".join(self.passage.text[at] for at in self.places)
-        return Nip(digits) if len(digits) == NIP_DIGITS and not letters(self.passage.text) else None
+    places: tuple[int, ...]
+    nip: Nip | None
 
     def span(self, first: int, last: int) -> Span:
         """Return the stretch from digit `first` to digit `last`, counted from 1."""
@@ -47,7 +44,14 @@ def _lines(dossier: Dossier) -> Iterator[_Line]:
         passage = dossier.manuscript.get(f"{block}.nip")
         label = letters(dossier.manuscript.words(f"{block}.label_nip"))
         if passage is not None and label in ("nip", "") and not is_blank(passage.text):
-            yield _Line(passage, block)
+            yield _Line(passage, block, *_digits(passage.text))
+
+
+@lru_cache(maxsize=64)
+def _digits(text: str) -> tuple[tuple[int, ...], Nip | None]:
+    places = tuple(at for at, character in enumerate(text) if character.isdigit())
+    whole = len(places) == NIP_DIGITS and not letters(text)
+    return places, Nip("".join(text[at] for at in places)) if whole else None
 
 
 def _numbers(dossier: Dossier) -> Iterator[tuple[_Line, Nip]]:

@@ -24,6 +24,8 @@ def capitals(words: str) -> str:
         >>> capitals("Direktur Rumah Sakit dr. Contoh")
         'DIREKTUR RUMAH SAKIT dr. CONTOH'
     """
+    if words.isupper():
+        return words
     return _PRINTED.sub(lambda word: word[0] if word[0] in _SMALL_TITLES else word[0].upper(), words)
 
 

@@ -115,6 +115,8 @@ def _title_lines(dossier: Dossier) -> Iterator[Passage]:
 
 def _small_letters(passage: Passage) -> Span | None:
     """Return the stretch of the words with small letters; a number code may have some."""
+    if passage.text.isupper():
+        return None
     found = [word for word in _SMALL.finditer(passage.text) if word[0] != capitals(word[0])]
     if passage.at == "nomor":
         found = [word for word in found if word[0] in ("Tahun", "tahun")]
