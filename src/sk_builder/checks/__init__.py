@@ -26,16 +26,28 @@ __all__ = [
 
 _RULE_MODULES: tuple[str, ...] = (
     "acting",
+    "annex_head",
+    "annex_signature",
+    "annexes",
+    "cells",
     "closing",
+    "columns",
     "copies",
     "degrees",
+    "duties",
+    "formulas",
+    "goals",
     "ignored",
+    "indicators",
     "letterhead",
     "nips",
+    "office_name",
     "opening",
+    "pages",
     "ranks",
     "signing",
     "subject",
+    "targets",
     "title",
 )
 """The modules that declare rules, in the order of the paper; to import them is to register their rules."""

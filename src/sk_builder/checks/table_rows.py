@@ -213,7 +213,7 @@ def _target(passage: Passage) -> Target:
     last = passage.at.rpartition(".")[2]
     year = int(last) if last.isdecimal() and len(last) == len("2024") else None
     ends = [value_of(end) for end in _ends(passage.text)]
-    low, high = (ends[0], ends[-1]) if None not in ends else (None, None)
+    low, high = (ends[0], ends[-1]) if ends and None not in ends else (None, None)
     return Target(passage, year, low, high, passage.text.rstrip().endswith("%"))
 
 

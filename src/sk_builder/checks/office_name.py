@@ -1,0 +1,121 @@
+"""The name of the office (LMP-13): one string throughout the paper."""
+
+import re
+from collections.abc import Iterator
+
+from sk_builder import language
+from sk_builder.checks.agreement import same_office
+from sk_builder.checks.dossier import PROTECTED, Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
+from sk_builder.manuscript import Passage
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LINKS = ("dan", "serta")
+_OFFICES = (
+    "dinas",
+    "badan",
+    "biro",
+    "kantor",
+    "balai",
+    "inspektorat",
+    "sekretariat",
+    "kecamatan",
+    "satuan",
+    "unit",
+)
+_FEWEST_WORDS = 3  # a shorter name is too common to tell a variant from another office
+_MOST_SLIPS = 2  # letters in which a word may differ and still be the same word
+_SHORTEST_SLIP = 5
+_COMPARED = ("kop.", "jabatan", "baris_jabatan", "penandatangan.")  # whose words other rules compare
+
+
+@rule(
+    "LMP-13",
+    "Nama kantor ditulis sama di seluruh naskah",
+    severity=Severity.WARNING,
+    fix=Fix.ASK,
+    why="Nama kantor ditetapkan oleh peraturan pembentukannya dan ditulis persis seperti itu, termasuk"
+    " komanya. Nama yang berubah-ubah menimbulkan keraguan apakah yang dimaksud kantor yang sama.",
+    bad="Dinas Pertanian Pangan dan Perkebunan di diktum; Dinas Pertanian, Pangan dan Perkebunan di judul",
+    good="Dinas Pertanian, Pangan dan Perkebunan di seluruh naskah",
+    source="kebiasaan penyusunan: nama kantor menurut peraturan pembentukannya",
+    certainty=Certainty.RECALLED,
+)
+def office_has_one_name(dossier: Dossier) -> Iterator[Problem]:
+    """Hold every name that begins like the maker's office, or like a locked name, against it."""
+    names = [_without_region(dossier.maker.partition(" ")[2], dossier.region), *dossier.locked]
+    known = [words for name in names if len(words := name.split()) >= _FEWEST_WORDS]
+    for words in known if not dossier.is_excerpt else ():
+        first = words[0].casefold()
+        if first in _OFFICES:
+            for passage in dossier.manuscript:
+                if first in passage.text.casefold() and ".kepala." not in passage.at:
+                    yield from _variants(dossier, passage, " ".join(words))
+
+
+def _without_region(office: str, region: str) -> str:
+    end = office.casefold().rfind(region.casefold()) if region else -1
+    return office[:end].rstrip(" ,") if end > 0 else office
+
+
+def _variants(dossier: Dossier, passage: Passage, name: str) -> Iterator[Problem]:
+    wanted = [word[0].casefold() for word in _WORD.finditer(name)]
+    opened = dossier.open_text(passage)
+    for start in _starts(passage.text.casefold(), wanted[0]):
+        span = _variant(passage.text, start, wanted)
+        told = passage.text[slice(*span)] if span else name
+        if span is None or " ".join(told.split()).casefold() == name.casefold():
+            continue
+        if passage.at.startswith(_COMPARED) and not same_office(told, name):
+            continue
+        right = _cased(name, told)
+        message = f'nama kantor berbeda dari "{right}"'
+        if PROTECTED in opened[slice(*span)]:
+            yield Problem(passage.at, message, span, suggestion=right)
+        else:
+            yield reword(passage, span, right, message)
+
+
+def _starts(text: str, first: str) -> Iterator[int]:
+    at = text.find(first)
+    while at >= 0:
+        if not text[at - 1 : at].isalpha():
+            yield at
+        at = text.find(first, at + 1)
+
+
+def _variant(text: str, start: int, wanted: list[str]) -> Span | None:
+    """Return the stretch of a name that has the wanted words, links aside, at most one of them misspelled."""
+    expected = [word for word in wanted if word not in _LINKS]
+    slips, end = 0, start
+    for found in _WORD.finditer(text, start):
+        if not expected:
+            break
+        if (told := found[0].casefold()) in _LINKS:
+            continue
+        right = expected.pop(0)
+        slips += told != right
+        if slips > 1 or (told != right and not _is_slip(told, right)):
+            return None
+        end = found.end()
+    return None if expected else (start, end)
+
+
+def _is_slip(told: str, right: str) -> bool:
+    """Tell whether two words differ in few letters that stand together."""
+    before = 0
+    while before < min(len(told), len(right)) and told[before] == right[before]:
+        before += 1
+    behind = 0
+    while behind < min(len(told), len(right)) - before and told[-1 - behind] == right[-1 - behind]:
+        behind += 1
+    longest = max(len(told), len(right))
+    return longest >= _SHORTEST_SLIP and longest - before - behind <= _MOST_SLIPS
+
+
+def _cased(name: str, like: str) -> str:
+    """Write a name in capitals or as a name, as the words that it replaces."""
+    if like.isupper():
+        return name.upper()
+    return language.title_case(name) if name.isupper() else name
