@@ -146,6 +146,7 @@ def stamped(rule: Rule, problem: Problem, dossier: Dossier) -> Finding:
         bool(problem.edits) and rule.fix is Fix.SAFE and not problem.ask,
         rule.source,
         rule.certainty,
+        problem.style,
     )
 
 

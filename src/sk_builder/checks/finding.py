@@ -94,6 +94,7 @@ class Problem:
         edits: How to do it by machine; () where only a person can.
         severity: Where it differs from the rule's.
         ask: The edits need a person's consent although the rule's fixes are safe.
+        style: The key of the house style (*gaya*) that it is about, rather than about the words.
     """
 
     at: str
@@ -104,6 +105,7 @@ class Problem:
     edits: tuple[Edit, ...] = ()
     severity: Severity | None = None
     ask: bool = False
+    style: str = ""
 
 
 def reword(  # noqa: PLR0913  the last two are rare
@@ -160,6 +162,7 @@ class Finding:
         safe: Whether the edits may be made without asking.
         source: Law or rule it rests on.
         certainty: How sure that source is.
+        style: The key of the house style (*gaya*) that it is about, "" for one about the words.
     """
 
     code: str
@@ -173,6 +176,7 @@ class Finding:
     safe: bool
     source: str
     certainty: Certainty
+    style: str = ""
 
 
 def counts(findings: Iterable[Finding]) -> dict[str, int]:

@@ -67,9 +67,10 @@ def style_problems(dossier: Dossier, field: str, choices: Sequence[Choice]) -> I
 
 def _noted(choice: Choice, who: str, field: str) -> Problem:
     """Make a choice that departs from the standard on purpose a note, which no machine mends."""
-    problem, standard = choice.problem, getattr(_STANDARD, field)
-    words = f"{who} {_key(field)}: {_shown(choice.value)}; baku: {_shown(standard)}"
-    return replace(problem, message=words, severity=Severity.INFO, edits=(), suggestion=None)
+    key, standard = _key(field), getattr(_STANDARD, field)
+    words = f"{who} {key}: {_shown(choice.value)}; baku: {_shown(standard)}"
+    note = replace(choice.problem, message=words, severity=Severity.INFO, style=key)
+    return replace(note, edits=(), suggestion=None)
 
 
 def _grounded(problem: Problem, reason: str) -> Problem:
