@@ -32,6 +32,7 @@ _RULE_MODULES: tuple[str, ...] = (
     "cells",
     "closing",
     "columns",
+    "considerations",
     "copies",
     "degrees",
     "duties",
@@ -45,8 +46,10 @@ _RULE_MODULES: tuple[str, ...] = (
     "opening",
     "pages",
     "ranks",
+    "reasons",
     "signing",
     "subject",
+    "summing_up",
     "targets",
     "title",
 )
