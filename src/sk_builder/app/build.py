@@ -76,15 +76,23 @@ def _decree_files(files: Sequence[Path]) -> Sequence[Path]:
     return [file for file in once if file.name not in OFFICE_FILES] or once
 
 
+def make(file: Path) -> Document:
+    """Make the Word file of one decree file, with the template that it names; raises as `build` does."""
+    return _made(load_decree(file), None)
+
+
 def _make(file: Path, folder: Path, template: str | None) -> Built:
     loaded = load_decree(file)
-    decree = loaded.part
+    made = _made(loaded, template)
+    return Built(file, folder / file_name(loaded.part), loaded.part, made)
+
+
+def _made(loaded: Loaded[Decree], template: str | None) -> Document:
     try:
         path = _template_path(loaded, template)
-        made = document(decree, _compiled(path), find_catalogue(file))
+        return document(loaded.part, _compiled(path), find_catalogue(loaded.path))
     except PlaceError as error:
         raise DecreeFileError(tuple(loaded.line(at, message) for at, message in error.problems)) from error
-    return Built(file, folder / file_name(decree), decree, made)
 
 
 def _template_path(loaded: Loaded[Decree], template: str | None) -> Path:

@@ -1,16 +1,16 @@
 """One decree and one template: the Word file they make, or why they do not fit."""
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
 
+from sk_builder.app.own_paper import printed
 from sk_builder.errors import PlaceError
 from sk_builder.model import Decree
 from sk_builder.places import Leaf, filled
 from sk_builder.regulations import Catalogue
-from sk_builder.rendering import Rendered, render
+from sk_builder.rendering import Rendered
 from sk_builder.store.encode import encode
 from sk_builder.word.compile import CompiledTemplate
 
@@ -35,7 +35,7 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
             print.
         TemplateError: The template asks for a name that no decree has.
     """
-    rendered = render(decree, _citations(catalogue))
+    rendered = printed(decree, catalogue)
     result = template.fill(rendered.values, msgspec.json.encode(carried_data(decree)).decode())
     if lost := _lost(decree, rendered, result.printed):
         raise PlaceError(tuple(_told(lost, rendered, template.name)))
@@ -46,10 +46,6 @@ def carried_data(decree: Decree) -> object:
     """Return the data that travels in the file; reasons for departures and what is ignored stay at home."""
     departures = tuple(msgspec.structs.replace(departure, reason="") for departure in decree.departures)
     return encode(msgspec.structs.replace(decree, departures=departures, ignores=()))
-
-
-def _citations(catalogue: Catalogue) -> Callable[[str, date | None], str]:
-    return lambda key, day: catalogue.words(key, day or catalogue.known_on)
 
 
 def _lost(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:

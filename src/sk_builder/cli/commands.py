@@ -6,6 +6,7 @@ from textwrap import shorten
 
 import click
 
+from sk_builder.cli import checking
 from sk_builder.cli.group import FOUND, IndonesianGroup
 
 _FILE = click.Path(path_type=Path)
@@ -26,6 +27,11 @@ _SHOWN = 60
 )
 def main() -> None:
     """Do nothing before a command."""
+
+
+main.add_command(checking.check)
+main.add_command(checking.fix)
+main.add_command(checking.rules)
 
 
 @main.command(help="Siapkan folder kantor FOLDER: templat, contoh Keputusan, dan berkas kantor.")

@@ -161,7 +161,7 @@ def _split(element: Element, offset: int) -> None:
         moved[0].text, element.text = (element.text or "")[offset:], (element.text or "")[:offset]
         for text in (element, moved[0]):
             text.set(_SPACE, "preserve")
-    rest = run.makeelement(w("r"), dict(run.attrib))
+    rest = run.makeelement(w("r"), {str(name): str(words) for name, words in run.attrib.items()})
     properties = run.find(w("rPr"))
     if properties is not None:
         rest.append(deepcopy(properties))
@@ -176,5 +176,5 @@ def _packed(package: Package, document: Element, comments: Element) -> bytes:
     changed = {
         CONTENT_TYPES: types, DOCUMENT: document, DOCUMENT_RELS: rels, _COMMENTS: comments
     }  # fmt: skip
-    entries = package.entries | {name: xml_entry(name, root) for name, root in changed.items()}
+    entries = {**package.entries, **{name: xml_entry(name, root) for name, root in changed.items()}}
     return Archive(entries.values()).with_parts([])

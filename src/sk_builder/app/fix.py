@@ -1,0 +1,157 @@
+"""Mend what may be mended in a decree file without asking anybody."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+
+from sk_builder.app.check import Wanted, check_own, dossier_of
+from sk_builder.app.finding import find_catalogue
+from sk_builder.app.mending import Mendable, in_order, mendable
+from sk_builder.app.own_paper import OwnPaper
+from sk_builder.app.report import Checked
+from sk_builder.checks import Finding, examine
+from sk_builder.errors import OutputError
+from sk_builder.regulations import Catalogue
+from sk_builder.store.decrees import load_decree, parse_decree
+from sk_builder.store.edit import Change, Clear, Reword, SetText, edited, rewrite
+from sk_builder.store.files import is_there
+
+_MOST_PASSES = 10
+"""How often the mended paper is looked at anew; words that were mended may bring up others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What was mended in a decree file.
+
+    Attributes:
+        file: The decree file.
+        target: Where the result went, or would go.
+        before: Its text.
+        after: The text it became.
+        mended: The findings that were mended, in the order they were.
+        left: What a check still finds.
+    """
+
+    file: Path
+    target: Path
+    before: str
+    after: str
+    mended: tuple[Finding, ...]
+    left: Checked
+
+    def diff(self) -> Iterator[str]:
+        """Yield the lines of a unified diff; none where nothing changed."""
+        old, new = self.before.splitlines(), self.after.splitlines()
+        yield from unified_diff(old, new, str(self.file), str(self.target), lineterm="")
+
+
+def fix(file: Path, wanted: Wanted, target: Path | None = None, *, dry_run: bool = False) -> Fixed:
+    """Mend a decree file; comments, order and all other words stay as they are.
+
+    Args:
+        file: The decree file.
+        wanted: Which findings are mended, as of which day.
+        target: A new file for the result; a decree that is set becomes a draft there, its number and date
+            blank and its departures gone. None for the file itself.
+        dry_run: Write nothing.
+
+    Raises:
+        SkBuilderError: The file cannot be read; it is set (*ditetapkan*) and there is no target; the target
+            is there already; or the result cannot be written. Nothing has changed.
+    """
+    loaded = load_decree(file)
+    if target is not None and is_there(target):
+        raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain")
+    if target is None and not loaded.part.is_draft:
+        message = "Keputusan ini sudah ditetapkan, jadi tidak diubah; pakai -o BERKAS untuk konsep baru"
+        raise OutputError(f"{file}: {message}")
+    work = _Work(file, find_catalogue(file), wanted)
+    after, mended = work.mend(loaded.text if loaded.part.is_draft else work.as_draft(loaded.text))
+    if not dry_run:
+        rewrite(file, lambda text: after if text == loaded.text else work.refuse_change(), target)
+    return Fixed(file, target or file, loaded.text, after, tuple(mended), work.check(after))
+
+
+class _Work:
+    """The mending of one file, whose text goes from hand to hand."""
+
+    def __init__(self, file: Path, catalogue: Catalogue, wanted: Wanted) -> None:
+        self._file = file
+        self._catalogue = catalogue
+        self._wanted = wanted
+
+    def check(self, text: str) -> Checked:
+        """Return what a check finds in a text."""
+        return Checked(self._file, check_own(self._paper(text), self._wanted))
+
+    def as_draft(self, text: str) -> str:
+        """Make a decree that is set a draft again."""
+        decree, places = (loaded := parse_decree(text, self._file)).part, loaded.places
+        changes: list[Change] = [
+            SetText(path, None) for path in (("nomor",), ("penetapan", "tanggal")) if path in places.values
+        ]
+        if decree.departures:
+            changes.append(Clear(("tercetak",)))
+        for change in changes:
+            text = edited(text, change) or self._refuse(
+                f"{change.path[0]} tidak dapat dikosongkan oleh program"
+            )
+        return text
+
+    def mend(self, text: str) -> tuple[str, list[Finding]]:
+        """Mend until nothing is left that a machine may mend; tell what was mended."""
+        mended: list[Finding] = []
+        for _ in range(_MOST_PASSES):
+            paper = self._paper(text)
+            findings = examine(dossier_of(paper, self._wanted), self._wanted.select, self._wanted.skip)
+            after, done = _made(text, list(_apart(mendable(findings, paper))))
+            if after == text:
+                break
+            text = after
+            mended += [one.finding for one in done]
+        return text, mended
+
+    def refuse_change(self) -> str:
+        """Refuse to write over what somebody changed meanwhile."""
+        return self._refuse("berubah selama diperbaiki; ulangi")
+
+    def _paper(self, text: str) -> OwnPaper:
+        return OwnPaper(parse_decree(text, self._file), self._catalogue)
+
+    def _refuse(self, why: str) -> str:
+        raise OutputError(f"{self._file}: {why}")
+
+
+def _apart(found: Iterable[Mendable]) -> Iterator[Mendable]:
+    """Yield what can be mended at one go: no two that change the same words in different ways."""
+    taken: set[Change] = set()
+    for one in found:
+        if not any(_meet(change, other) for change in one.changes for other in taken):
+            taken.update(one.changes)
+            yield one
+
+
+def _meet(one: Change, other: Change) -> bool:
+    if one == other or one.path != other.path:
+        return False
+    match one, other:
+        case Reword(_, start, end), Reword(_, other_start, other_end):
+            return (start < other_end and other_start < end) or start == other_start
+    return True
+
+
+def _made(text: str, chosen: list[Mendable]) -> tuple[str, list[Mendable]]:
+    """Make the changes in the text of the file; what cannot be written there is left out."""
+    while chosen:
+        after = text
+        for change in in_order(change for one in chosen for change in one.changes):
+            step = edited(after, change)
+            if step is None:
+                break
+            after = step
+        else:
+            return after, chosen
+        chosen = [one for one in chosen if change not in one.changes]
+    return text, []

@@ -1,0 +1,168 @@
+"""The commands that find flaws, mend them, and explain the rules."""
+# ruff: noqa: PLC0415
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sk_builder.cli.group import FAILED, FOUND, IndonesianCommand
+
+_FILE = click.Path(path_type=Path)
+
+
+class _Day(click.ParamType[date]):
+    """A date as a decree file has it."""
+
+    name = "date"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the date."""
+        from sk_builder.language import parse_date
+
+        try:
+            return value if isinstance(value, date) else parse_date(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+_as_of = click.option(
+    "--as-of",
+    metavar="TANGGAL",
+    type=_Day(),
+    help="Tanggal yang dianggap hari ini; bila tidak disebut, hari ini.",
+)
+_select = click.option(
+    "--select", metavar="KODE", multiple=True, help="Hanya aturan ini (MNB-03, MNB); boleh beberapa."
+)
+_skip = click.option("--skip", metavar="KODE", multiple=True, help="Selain aturan ini.")
+
+
+@click.command(
+    cls=IndonesianCommand, help="Periksa FILE: berkas Keputusan (.yaml), atau naskah .docx, .pdf, .txt."
+)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_FILE)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "html"]), default="text", help="Bentuk laporan."
+)
+@click.option("-o", "--output", metavar="BERKAS", type=_FILE, help="Tulis laporan ke berkas ini.")
+@_select
+@_skip
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "never"]),
+    default="error",
+    help="Kode keluar 1 bila ada temuan seberat ini.",
+)
+@_as_of
+@click.option("--style", metavar="GAYA", help="Gaya kantor: berkas .yaml yang memuatnya, atau baku.")
+@click.option(
+    "--annotate", metavar="BERKAS", type=_FILE, help="Buat .docx dengan komentar pada setiap temuan."
+)
+@click.pass_context
+def check(  # noqa: PLR0913, PLR0917  one for each option
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    select: tuple[str, ...],
+    skip: tuple[str, ...],
+    fail_on: str,
+    as_of: date | None,
+    style: str | None,
+    annotate: Path | None,
+) -> None:
+    """Find flaws."""
+    from sk_builder.app.check import Wanted, named_style
+    from sk_builder.app.check import check as check_files
+
+    if annotate and len(files) > 1:
+        raise click.UsageError("--annotate hanya untuk satu FILE.")
+    wanted = Wanted(as_of or _today(), _codes(select), _codes(skip), named_style(style) if style else None)
+    report = check_files(files, wanted)
+    if annotate and report.files:
+        from sk_builder.app.annotate import annotate as write_annotated
+
+        write_annotated(report.files[0], annotate, wanted.as_of)
+    _put_out(_writer(form)(report), output)
+    for problem in report.problems:
+        click.echo(f"Kesalahan: {problem}", err=True)
+    if report.problems:
+        ctx.exit(FAILED)
+    if fail_on != "never" and report.reaches(fail_on):
+        ctx.exit(FOUND)
+
+
+def _writer(form: str) -> Callable[[Any], str]:
+    """Return what writes a report in a form."""
+    if form == "json":
+        from sk_builder.app.report_json import report_json
+
+        return report_json
+    if form == "html":
+        from sk_builder.app.report_html import report_html
+
+        return report_html
+    from sk_builder.cli.findings import report_text
+
+    return report_text
+
+
+def _put_out(text: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    from sk_builder.store.files import write_file
+
+    write_file(output, click.unstyle(text).encode())
+
+
+@click.command(cls=IndonesianCommand, help="Perbaiki yang pasti dalam berkas Keputusan FILE (.yaml).")
+@click.argument("file", metavar="FILE", type=_FILE)
+@click.option("--dry-run", is_flag=True, help="Tampilkan perbedaannya saja; tidak menulis apa pun.")
+@click.option(
+    "-o", "--output", metavar="BERKAS", type=_FILE, help="Tulis ke berkas baru ini; FILE tidak diubah."
+)
+@_select
+@_skip
+@_as_of
+@click.pass_context
+def fix(  # noqa: PLR0913, PLR0917  one for each option
+    ctx: click.Context,
+    file: Path,
+    output: Path | None,
+    select: tuple[str, ...],
+    skip: tuple[str, ...],
+    as_of: date | None,
+    *,
+    dry_run: bool,
+) -> None:
+    """Mend what is safe."""
+    from sk_builder.app.check import Wanted
+    from sk_builder.app.fix import fix as fix_file
+    from sk_builder.cli.findings import diff_text, fixed_text
+
+    wanted = Wanted(as_of or _today(), _codes(select), _codes(skip))
+    fixed = fix_file(file, wanted, output, dry_run=dry_run)
+    click.echo(diff_text(fixed) if dry_run else fixed_text(fixed), nl=False)
+    if fixed.left.counts["error"]:
+        ctx.exit(FOUND)
+
+
+@click.command(cls=IndonesianCommand, help="Daftar aturan, atau penjelasan satu aturan KODE (MNB-03).")
+@click.argument("code", metavar="[KODE]", default="")
+def rules(code: str) -> None:
+    """Explain the rules."""
+    from sk_builder.app.manual import rule_list, rule_page
+
+    click.echo(rule_page(code.upper()) if code else rule_list(), nl=False)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _codes(given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(code.strip().upper() for codes in given for code in codes.split(",") if code.strip())
