@@ -110,12 +110,29 @@ def _comma_choice(line: Passage, *, wanted: bool) -> Choice:
     return Choice(schools.get(marks), problem)
 
 
-def left_out(words: Sequence[str], whole: Sequence[str]) -> bool:
-    """Return whether `words` is `whole` with some words left out.
+def shortens(words: Sequence[str], whole: Sequence[str]) -> bool:
+    """Return whether `words` is `whole` with some words left out, or put into their first letters.
 
-    Example:
-        >>> left_out(["kepala", "dinas"], ["kepala", "dinas", "contoh"]), left_out(["a"], ["b"])
+    Examples:
+        >>> shortens(["kepala", "dinas"], ["kepala", "dinas", "contoh"]), shortens(["a"], ["b"])
         (True, False)
+        >>> shortens(["dinas", "ukm"], ["dinas", "usaha", "kecil", "dan", "menengah"])
+        True
     """
-    rest = iter(whole)
-    return all(word in rest for word in words)
+    rest = whole
+    for word in words:
+        taken = rest.index(word) + 1 if word in rest else _spelled_out(word, rest)
+        if not taken:
+            return False
+        rest = rest[taken:]
+    return True
+
+
+def _spelled_out(letters: str, words: Sequence[str]) -> int:
+    """Count the words from the start whose first letters these are, "dan" aside; 0 when they are not."""
+    initials = ""
+    for count, word in enumerate(words, start=1):
+        initials += "" if word == "dan" else word[0]
+        if initials == letters:
+            return count
+    return 0

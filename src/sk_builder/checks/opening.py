@@ -9,9 +9,9 @@ from sk_builder.checks.offices import (
     capitals,
     comma_choices,
     differing,
-    left_out,
     office_start,
     office_words,
+    shortens,
     signing_offices,
 )
 from sk_builder.checks.styles import style_problems
@@ -104,7 +104,7 @@ def _weight(words: Sequence[str], whole: Sequence[str], *, is_signature: bool) -
     """Weigh a shortened office: custom under a signature, careless elsewhere; None for another office."""
     if is_signature and words == whole[: len(words)]:
         return Severity.INFO
-    return Severity.WARNING if left_out(words, whole) else None
+    return Severity.WARNING if shortens(words, whole) else None
 
 
 @rule(

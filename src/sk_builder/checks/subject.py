@@ -12,6 +12,7 @@ _BRACKETED = re.compile(r"\(([A-Z]{2,8})\)")
 _CITED_YEAR = re.compile(r"TAHUN\s+\d{4}|/\d{4}\b")
 _ORDINAL = re.compile(r"KE(?:DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS)")
 _LONGEST_NAME = 40  # words
+_HEADS_OF_REGION = ("GUBERNUR", "BUPATI", "WALI KOTA", "WALIKOTA")
 _HEADS = ("KEPALA DINAS", "KEPALA BADAN", "INSPEKTUR", "SEKRETARIS DAERAH", "CAMAT")
 
 SHORT_FORMS = {
@@ -103,7 +104,7 @@ def title_names_the_region(dossier: Dossier) -> Iterator[Problem]:
     """Find a title that does not name the region of the letterhead."""
     maker = dossier.manuscript.get("jabatan")
     region = dossier.region.upper()
-    if maker is None or not region or is_blank(maker.text):
+    if maker is None or not region or maker.text.upper().startswith(_HEADS_OF_REGION) or is_blank(maker.text):
         return
     name = region.split(maxsplit=1)[-1]
     title = f"{dossier.manuscript.words('jabatan')} {dossier.manuscript.words('tentang')}".upper()
