@@ -1,9 +1,9 @@
 """Citations in the text of a passage, with the stretch of that text that each piece fills."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
@@ -13,7 +13,7 @@ _SENTENCE_GOES_ON = re.compile(r",?\s+(?:perlu|dipandang|maka|telah|sehingga|aga
 """Where the title of a rule ends that is cited within a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cited:
     """One citation where it stands.
 
@@ -42,7 +42,7 @@ class Cited:
         """Return the literal words of a stretch."""
         return self.passage.text[slice(*span)]
 
-    @property
+    @cached_property
     def rules(self) -> tuple["CitedRule", ...]:
         """Each rule that it names, in printed order, with what it says of the one before."""
         found: list[CitedRule] = []
@@ -67,7 +67,7 @@ class Cited:
                 yield regulation, link, tuple(pieces)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CitedRule:
     """One rule of a citation where it stands.
 
@@ -87,12 +87,19 @@ class CitedRule:
 
     def span(self, *roles: Role) -> Span | None:
         """Return the stretch from the first to the last piece that has one of the roles; None for none."""
-        spans = [span for piece, span in self.pieces if piece.role in roles]
+        spans = sorted(span for role in roles for span in self.spans(role))
         return (spans[0][0], spans[-1][1]) if spans else None
 
-    def spans(self, role: Role) -> Iterator[Span]:
-        """Yield the stretches of the pieces of a role."""
-        return (span for piece, span in self.pieces if piece.role is role)
+    def spans(self, role: Role) -> Sequence[Span]:
+        """Return the stretches of the pieces of a role."""
+        return self._spans.get(role, ())
+
+    @cached_property
+    def _spans(self) -> Mapping[Role, Sequence[Span]]:
+        spans: dict[Role, list[Span]] = {}
+        for piece, span in self.pieces:
+            spans.setdefault(piece.role, []).append(span)
+        return spans
 
     def words(self, *roles: Role) -> str:
         """Return the literal words of that stretch; "" for none."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from sk_builder.errors import RegulationError
@@ -33,7 +33,7 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._entries)
 
-    @property
+    @cached_property
     def as_known(self) -> str:
         """The reserve to print beside every statement: "menurut katalog per 31 Desember 2024"."""
         return f"menurut katalog per {date_words(self.known_on)}"
