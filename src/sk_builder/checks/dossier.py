@@ -160,6 +160,12 @@ class Dossier:
         return tuple(rule for p in running for cited in self.citations(p) for rule in cited.rules)
 
     @cached_property
+    def only_mentioned(self) -> tuple[CitedRule, ...]:
+        """Each rule that running text names and Mengingat does not."""
+        bases = {cited.regulation.key for cited in self.based_on} if self.mentioned else ()
+        return tuple(cited for cited in self.mentioned if cited.regulation.key not in bases)
+
+    @cached_property
     def _known(self) -> dict[Regulation, Entry | None]:
         return {}
 
