@@ -26,6 +26,7 @@ __all__ = [
 
 _RULE_MODULES: tuple[str, ...] = (
     "acting",
+    "affixes",
     "annex_head",
     "annex_signature",
     "annexes",
@@ -42,16 +43,22 @@ _RULE_MODULES: tuple[str, ...] = (
     "indicators",
     "letterhead",
     "nips",
+    "numerals",
     "office_name",
     "opening",
     "pages",
     "ranks",
     "reasons",
+    "sentences",
     "signing",
+    "spacing",
     "subject",
     "summing_up",
+    "sums",
     "targets",
+    "terms",
     "title",
+    "wording",
 )
 """The modules that declare rules, in the order of the paper; to import them is to register their rules."""
 

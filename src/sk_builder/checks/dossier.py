@@ -1,7 +1,7 @@
 """The dossier (*berkas*): a paper, and all that it is checked against."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sk_builder import language
 from sk_builder.checks.basis import Basis
 from sk_builder.checks.cited import Cited, CitedRule, cited_item, cited_within
+from sk_builder.checks.figures import may_hold_amounts
 from sk_builder.checks.table_rows import IndicatorTable, tables_of
 from sk_builder.manuscript import Manuscript, Passage
 from sk_builder.model import Decree, HouseStyle, Period
@@ -55,6 +56,7 @@ class Dossier:
         locked: Names of offices and units that no rule touches, beside those the paper itself shows.
         form: The form of its pages; None where the paper is no Word file, or nobody looked.
         template_form: The form of the pages of the template it is held against.
+        knows: Tells whether a word in small letters is spelled right; None where nobody asked for that.
     """
 
     manuscript: Manuscript
@@ -66,6 +68,7 @@ class Dossier:
     locked: tuple[str, ...] = ()
     form: PageForm | None = None
     template_form: PageForm | None = None
+    knows: Callable[[str], bool] | None = None
 
     @cached_property
     def is_excerpt(self) -> bool:
@@ -187,6 +190,18 @@ class Dossier:
     def tables(self) -> tuple[IndicatorTable, ...]:
         """The indicator tables of its annexes, in printed order."""
         return tables_of(self.manuscript)
+
+    @cached_property
+    def amounts(self) -> tuple[tuple[Passage, str], ...]:
+        """The passages that may hold amounts, each with its open text, citations protected as a whole."""
+        return tuple((p, self._without_citations(p)) for p in self.manuscript if may_hold_amounts(p))
+
+    def _without_citations(self, passage: Passage) -> str:
+        text = self.open_text(passage)
+        for cited in self.citations(passage):
+            start, end = cited.span
+            text = text[:start] + PROTECTED * (end - start) + text[end:]
+        return text
 
     @cached_property
     def grounds(self) -> tuple[Passage, ...]:
