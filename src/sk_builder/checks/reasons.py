@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sk_builder import language
+from sk_builder.checks.agreement import departure
 from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.considerations import clauses
-from sk_builder.checks.departure import departure
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sk_builder import language
+from sk_builder.checks.agreement import departure, folded
 from sk_builder.checks.considerations import clauses
-from sk_builder.checks.departure import departure, same_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
@@ -225,7 +225,7 @@ def _compared(clause: Passage, kind: Span, title_at: int, dossier: Dossier) -> I
 def _astray(clause: Passage, stretch: Span, right: str, what: str) -> Iterator[Problem]:
     """Yield the words of a stretch that depart from those of the heading."""
     words = clause.text[slice(*stretch)]
-    if right and not same_words(words, right):
+    if right and folded(words) != folded(right):
         (start, end), instead = departure(words, language.title_case(right))
         span = (stretch[0] + start, stretch[0] + end)
         yield reword(clause, span, instead, f"{what} berbeda dari judul")
