@@ -21,6 +21,15 @@ from sk_builder.manuscript import Passage, is_blank
 
 _ELECTED = ("GUBERNUR", "BUPATI", "WALI KOTA", "WALIKOTA", "WAKIL", "PRESIDEN", "MENTERI", "KETUA")
 _SECRETARY = "SEKRETARIS DAERAH"
+_IDENTITY = ("nama", "pangkat", "nip", "nidn")
+_SCHOOLS = {(True, True): "lengkap", (False, False): "nama"}
+_MISSING = {
+    (True, True): ("nama", ""),
+    (True, False): ("nip", "NIP"),
+    (False, True): ("pangkat", "pangkat"),
+    (False, False): ("nip", "pangkat dan NIP"),
+}
+"""For rank and number standing or not: where something is missing, and what."""
 
 
 @rule(
@@ -80,22 +89,25 @@ def signatory_is_identified(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _identity(dossier: Dossier, block: str) -> Choice:
-    """Read what stands below a name; rank or number alone is of neither school."""
-    standing = [
-        key for key in ("pangkat", "nip", "nidn") if dossier.manuscript.words(f"{block}.{key}").strip(" -")
-    ]
-    ranked, numbered = "pangkat" in standing, "nip" in standing or "nidn" in standing
-    if dossier.style.signatory_identity == "nama" and standing:
-        return Choice(
-            "lengkap", Problem(f"{block}.{standing[0]}", "di bawah nama tercetak pangkat atau nomor")
-        )
-    at, missing = ("pangkat", "pangkat") if numbered else ("nip", "NIP" if ranked else "pangkat dan NIP")
-    light = dossier.is_draft or (ranked != numbered and not dossier.style_is_given)
-    severity = Severity.INFO if light else None
-    problem = Problem(f"{block}.{at}", f"{missing} penanda tangan tidak tercantum", severity=severity)
-    if ranked != numbered:
-        return Choice(None, problem)
-    return Choice("lengkap" if ranked else "nama", problem)
+    """Read what stands below a name."""
+    lines = {
+        key: dossier.manuscript.words(f"{block}.{key}").strip(" -") for key in ("pangkat", "nip", "nidn")
+    }
+    below = [key for key, words in lines.items() if words]
+    if dossier.style.signatory_identity == "nama" and below:
+        problem = Problem(f"{block}.{below[0]}", "di bawah nama tercetak pangkat atau nomor")
+        return Choice("lengkap", problem)
+    ranked = "pangkat" in below
+    return _completeness(dossier, block, ranked=ranked, numbered=len(below) > ranked)
+
+
+def _completeness(dossier: Dossier, block: str, *, ranked: bool, numbered: bool) -> Choice:
+    """Weigh rank and number; one without the other is of neither school, but common."""
+    key, missing = _MISSING[ranked, numbered]
+    common = ranked != numbered and not dossier.style_is_given
+    severity = Severity.INFO if common or dossier.is_draft else None
+    problem = Problem(f"{block}.{key}", f"{missing} penanda tangan tidak tercantum", severity=severity)
+    return Choice(_SCHOOLS.get((ranked, numbered)), problem)
 
 
 def _has_no_rank(dossier: Dossier, block: str) -> bool:
@@ -118,15 +130,20 @@ def _has_no_rank(dossier: Dossier, block: str) -> bool:
 )
 def signatures_agree(dossier: Dossier) -> Iterator[Problem]:
     """Compare each line below the body with the same line below the annexes."""
-    for key, words in _IDENTITY.items():
+    for key in _IDENTITY:
         body = dossier.manuscript.get(f"penandatangan.{key}")
         if body is None or is_blank(body.text):
             continue
         for block in dossier.manuscript.signatures[1:]:
             other = dossier.manuscript.words(f"{block}.{key}")
-            if other and not is_blank(other) and words(other) != words(body.text):
+            if not is_blank(other) and _compared(key, other) != _compared(key, body.text):
                 yield _disagreeing(body, other, block.removesuffix(".penandatangan"))
                 break
+
+
+def _compared(key: str, words: str) -> str:
+    """Return the letters and digits of a line, the short form of a rank written out."""
+    return "".join(filter(str.isalnum, full_rank(words) if key == "pangkat" else words)).casefold()
 
 
 def _disagreeing(body: Passage, other: str, annex: str) -> Problem:
@@ -137,16 +154,3 @@ def _disagreeing(body: Passage, other: str, annex: str) -> Problem:
     if body.at.endswith("pangkat") and rank_named(other) and not rank_named(body.text):
         return replace(reword(body, (0, len(body.text)), other, message), span=span)
     return Problem(body.at, message, span)
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))
-
-
-_IDENTITY = {
-    "nama": _letters,
-    "pangkat": lambda words: _letters(full_rank(words)),
-    "nip": _letters,
-    "nidn": _letters,
-}
-"""How the lines of two blocks compare."""

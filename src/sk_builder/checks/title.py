@@ -247,8 +247,8 @@ def year_of_number_is_year_of_date(dossier: Dossier) -> Iterator[Problem]:
     certainty=Certainty.SEEN,
 )
 def decree_has_no_phrase_of_grace(dossier: Dossier) -> Iterator[Problem]:
-    """Find the phrase that opens regulations, in a paper that is none."""
-    if "PERATURAN" in dossier.manuscript.words("jenis").upper():
+    """Find the phrase that opens regulations, in a paper that says that it is none."""
+    if "KEPUTUSAN" not in dossier.manuscript.words("jenis").upper():
         return
     for passage in dossier.manuscript:
         if "RAHMAT" in passage.text and (found := _GRACE.search(passage.text)):
