@@ -7,7 +7,7 @@ from sk_builder import language
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
-from sk_builder.manuscript import Passage, is_blank
+from sk_builder.manuscript import Manuscript, Passage, is_blank
 from sk_builder.model import Period
 
 _NAMED = re.compile(
@@ -140,17 +140,22 @@ def annex_period_is_that_of_the_body(dossier: Dossier) -> Iterator[Problem]:
     if dossier.is_excerpt or not dossier.manuscript.annexes:
         return
     body = list(_body_periods(dossier))
-    for annex in dossier.manuscript.annexes:
-        places = (dossier.manuscript.get(f"{annex}.{key}") for key in ("periode", "judul"))
-        told = next(((place, *one) for place in places if place for one in _periods(place.text)), None)
-        if told is None or any(told[1] == one or set(told[1].years) < set(one.years) for one in body):
-            continue
-        message = (
-            f"periode Lampiran berbeda dari judul dan diktum ({_shown(body[0])})"
-            if body
-            else ("periode hanya tertulis di Lampiran; sebutkan juga di judul dan diktum")
-        )
-        yield Problem(told[0].at, message, told[2])
+    told = [(place, *one) for place in _named_above(dossier.manuscript) for one in _periods(place.text)[:1]]
+    for place, period, span in told if body else told[:1]:
+        if not any(period == one or set(period.years) < set(one.years) for one in body):
+            message = (
+                f"periode Lampiran berbeda dari judul dan diktum ({_shown(body[0])})"
+                if body
+                else "periode hanya tertulis di Lampiran; sebutkan juga di judul dan diktum"
+            )
+            yield Problem(place.at, message, span)
+
+
+def _named_above(paper: Manuscript) -> Iterator[Passage]:
+    """Yield of each annex the line above its content that names a period: one of its own, or its name."""
+    for annex in paper.annexes:
+        lines = (paper.get(f"{annex}.{key}") for key in ("periode", "judul"))
+        yield from [line for line in lines if line and _periods(line.text)][:1]
 
 
 def _body_periods(dossier: Dossier) -> Iterator[Period]:
@@ -164,10 +169,9 @@ def _body_periods(dossier: Dossier) -> Iterator[Period]:
                 yield period
 
 
-def _periods(text: str) -> Iterator[tuple[Period, Span]]:
-    for found in _PERIOD.finditer(text):
-        first = int(found[1])
-        yield Period(first, max(first, int(found[2] or first))), found.span()
+def _periods(text: str) -> list[tuple[Period, Span]]:
+    found = ((int(one[1]), int(one[2] or one[1]), one.span()) for one in _PERIOD.finditer(text))
+    return [(Period(first, max(first, last)), span) for first, last, span in found]
 
 
 def _shown(period: Period) -> str:

@@ -24,6 +24,7 @@ _MISSPELT = {
     "prosentasi": "persentase",
     "prosen": "persen", "index": "indeks", "indek": "indeks", "ratio": "rasio", "score": "skor",
 }  # fmt: skip
+_OF_WORD_LIST = ("presentase", "prosentase")  # BHS-03 warns of these words wherever they stand
 _LONGEST_SHORT_FORM = 7
 _ACTIVITIES = (
     "jumlah laporan", "jumlah dokumen", "jumlah kegiatan", "jumlah rapat", "jumlah sosialisasi",
@@ -59,7 +60,8 @@ def name_begins_with_its_measure(dossier: Dossier) -> Iterator[Problem]:
         if word in _MEASURES or name.text.lstrip().startswith("%") or _is_short_form(shown, name.text):
             continue
         if word in _MISSPELT:
-            yield reword(name, span, _cased(_MISSPELT[word], shown), f'ejaan ukuran: "{_MISSPELT[word]}"')
+            right, weight = _MISSPELT[word], Severity.INFO if word in _OF_WORD_LIST else None
+            yield reword(name, span, _cased(right, shown), f'ejaan ukuran: "{right}"', severity=weight)
         elif is_activity(word) or (word.startswith(("me", "ter", "ber")) and word.endswith("nya")):
             yield Problem(name.at, "indikator belum menyebut ukurannya, seperti Persentase atau Jumlah", span)
         else:
