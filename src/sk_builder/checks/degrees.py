@@ -9,6 +9,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.checks.officials import DEGREES, TITLES, letters
 from sk_builder.manuscript import Passage
 
+_PHYSICIAN = "dr."  # beside Dr., the doctor by degree; without stop or in capitals it may be either
 _PRINTED = re.compile(r"\S+")
 _BETWEEN_COMMAS = re.compile(r"[^,]+")
 _UNLIKE_NAMES = {
@@ -44,12 +45,9 @@ def _before_name(name: Passage) -> Iterator[Problem]:
         word, title = found[0].rstrip(","), TITLES.get(letters(found[0]))
         if title is None:
             return
-        if word not in (title.written, title.written.casefold()) or word == "h.":
-            end = found.start() + len(word)
-            ask = letters(word) == "dr"  # a doctor by degree or by profession
-            yield reword(
-                name, (found.start(), end), title.written, f"{word} ditulis {title.written}", ask=ask
-            )
+        if word not in (title.written, _PHYSICIAN):
+            span, message = (found.start(), found.start() + len(word)), f"{word} ditulis {title.written}"
+            yield reword(name, span, title.written, message, ask=title.written.casefold() == _PHYSICIAN)
 
 
 def _behind_name(name: Passage) -> Iterator[Problem]:

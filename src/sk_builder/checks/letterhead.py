@@ -12,7 +12,8 @@ from sk_builder.manuscript import Passage, is_blank
 _REGION_KINDS = ("provinsi", "kabupaten", "kota")
 _OFFICE_KINDS = ("dinas", "badan", "inspektorat", "kecamatan", "kelurahan", "biro", "bagian", "rumah")
 _CLIPS = re.compile(
-    r"(?<![\w.@/])(fax(?:imile)?|faks|facsimile|telp|tlp|tilp|telepon|phone|web\s?site|e-?mail)(?![\w@-]|\.\w)\.?",
+    r"(?<![\w.@/])(fax(?:imile)?|faks|facsimile|telp|tlp|tilp|telepon|phone|web\s?site|e-?mail)"
+    r"(?![\w@-]|\.\w)\.?",
     re.IGNORECASE,
 )
 _WORDS = {"f": "Faksimile", "t": "Telepon", "p": "Telepon", "w": "Laman", "e": "Pos-el"}

@@ -44,14 +44,12 @@ def rank_is_known(dossier: Dossier) -> Iterator[Problem]:
     for line in _ranks(dossier):
         if rank_named(line.words):
             continue
-        right = _nearest(line.words)
-        if right:
+        message = f'pangkat "{line.words}" tidak ada'
+        if right := _nearest(line.words):
             written = right.upper() if line.words.isupper() else right
-            yield reword(
-                line.passage, line.span, written, f'pangkat "{line.words}" tidak ada; maksudnya {right}?'
-            )
-        elif line.words.split()[0].capitalize() in RANK_WORDS:
-            yield Problem(line.passage.at, f'pangkat "{line.words}" tidak ada', line.span)
+            yield reword(line.passage, line.span, written, f"{message}; maksudnya {right}?")
+        elif line.words.split(maxsplit=1)[0].capitalize() in RANK_WORDS:
+            yield Problem(line.passage.at, message, line.span)
 
 
 def _ranks(dossier: Dossier) -> Iterator[_Ranked]:
