@@ -77,15 +77,17 @@ def _case_choice(dossier: Dossier, line: Passage) -> Choice:
     certainty=Certainty.SEEN,
 )
 def signatory_is_identified(dossier: Dossier) -> Iterator[Problem]:
-    """Find signatures without name, and weigh rank and number by house style."""
-    for block in dossier.manuscript.signatures:
+    """Find signatures without name, and weigh rank and number by house style; in a draft, those of the body."""
+    signed = dossier.manuscript.signatures
+    if not dossier.is_excerpt and "penandatangan" not in signed:
+        yield Problem("penandatangan", "penanda tangan tidak ada")
+    blocks = signed[:1] if dossier.is_draft else signed
+    for block in blocks:
         if is_blank(dossier.manuscript.words(f"{block}.nama")):
             severity = Severity.INFO if dossier.is_draft else None
             yield Problem(f"{block}.nama", "nama penanda tangan belum diisi", severity=severity)
-    if not dossier.is_excerpt and "penandatangan" not in dossier.manuscript.signatures:
-        yield Problem("penandatangan", "penanda tangan tidak ada")
-    blocks = (block for block in dossier.manuscript.signatures if not _has_no_rank(dossier, block))
-    yield from style_problems(dossier, "signatory_identity", [_identity(dossier, block) for block in blocks])
+    choices = [_identity(dossier, block) for block in blocks if not _has_no_rank(dossier, block)]
+    yield from style_problems(dossier, "signatory_identity", choices)
 
 
 def _identity(dossier: Dossier, block: str) -> Choice:
