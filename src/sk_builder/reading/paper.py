@@ -5,6 +5,7 @@ from sk_builder.reading.annexes import read_annex
 from sk_builder.reading.closing import read_closing, read_copies
 from sk_builder.reading.decision import Decision
 from sk_builder.reading.grounds import Grounds
+from sk_builder.reading.labels_apart import handed_out
 from sk_builder.reading.layout import pieces
 from sk_builder.reading.lines import lines_of
 from sk_builder.reading.parts import Part, divide
@@ -29,7 +30,7 @@ def read_manuscript(blocks: Blocks) -> Manuscript:
     out = Transcript()
     _write_margin("kepala_halaman", [*_margin(blocks.headers), *heads], out)
     reader = _Reader(out)
-    for part in divide(body):
+    for part in handed_out(divide(body)):
         reader.read(part)
     _write_margin("kaki_halaman", [*feet, *_margin(blocks.footers)], out)
     return out.manuscript()

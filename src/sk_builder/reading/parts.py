@@ -140,19 +140,19 @@ class _Divider:
 
     def _opened_at_end(self, line: Line, position: int) -> tuple[str, int] | None:
         words = line.words
-        if self._stage < Stage.DECISION or (self._stage == Stage.ANNEX and self._has(Stage.COPIES)):
+        if self._stage == Stage.ANNEX and self._has(Stage.COPIES):
             return None
         short = len(words.split()) <= _SHORT
-        if (found := signs.COPIES.match(words)) and (short or words[found.end() - 1] == ":"):
+        found = signs.COPIES.match(words) if self._stage > Stage.TITLE else None
+        if found and (short or words[found.end() - 1] == ":"):
             return "tembusan", found.end()
         if self._stage == Stage.ANNEX or self._has(Stage.CLOSING):
             return None
-        if signs.PLACE.match(words) and words[0].isupper() and short:
+        if PLACE_AND_DAY.match(words) or (short and words[0].isupper() and signs.PLACE.match(words)):
             return "penutup", 0
-        if PLACE_AND_DAY.match(words):
-            return "penutup", 0
-        signed = signs.OFFICE.match(words) and self._begins_sentence(line, position)
-        return ("penutup", 0) if signed and self._is_signed_soon(position) else None
+        signed = self._stage > Stage.GROUNDS and signs.OFFICE.match(words)
+        is_closing = signed and self._begins_sentence(line, position) and self._is_signed_soon(position)
+        return ("penutup", 0) if is_closing else None
 
     def _begins_sentence(self, line: Line, position: int) -> bool:
         """Whether the words before are closed, so that a label here is no word of their sentence."""

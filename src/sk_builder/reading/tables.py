@@ -49,7 +49,7 @@ class Tables:
         gathered: dict[int, list[Text]] = {}
         for column, text in columns.heads():
             gathered.setdefault(column, []).append(text)
-        for column, texts in gathered.items():
+        for column, texts in sorted(gathered.items()):
             self._out.put(f"{self._at}.{name}.{keys[column]}", joined(texts))
         for number, cell in enumerate(columns.counts, start=1):
             self._out.put(f"{self._at}.nomor_kolom.{number}", cell.text)
