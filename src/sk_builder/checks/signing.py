@@ -77,7 +77,7 @@ def _case_choice(dossier: Dossier, line: Passage) -> Choice:
     certainty=Certainty.SEEN,
 )
 def signatory_is_identified(dossier: Dossier) -> Iterator[Problem]:
-    """Find signatures without name, and weigh rank and number by house style; in a draft, those of the body."""
+    """Find signatures without name, and weigh rank and number by house style; of a draft, in its body."""
     signed = dossier.manuscript.signatures
     if not dossier.is_excerpt and "penandatangan" not in signed:
         yield Problem("penandatangan", "penanda tangan tidak ada")
