@@ -147,3 +147,13 @@ def test_survives_a_file_that_says_nothing_of_its_pages():
     ).sheets
 
     assert (sheet.width, sheet.most_letters) == (0.0, Letters("Times New Roman", 10))
+
+
+def test_what_steers_a_template_is_no_word():
+    loop = row("{%tr for x in y %}", "")
+    line = row("{{ x }}", "b").replace("<w:tr>", "<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+
+    form = page_form(docx(p("{%p if a %}"), p("{{ a }}"), table(loop, line)))
+
+    assert sum(form.sheets[0].letters.values()) == len("{{a}}{{x}}b")
+    assert form.tables[0].keeps_rows

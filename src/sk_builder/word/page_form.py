@@ -24,13 +24,14 @@ _PAGE_FIELD = re.compile(r"\s*PAGE\b")
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _THEME = "word/theme/theme1.xml"
+_STEERING = ("{%", "{#")  # tags of docxtpl that print nothing
 _MM_PER_TWIP = 25.4 / 1440
 _SINGLE = 240  # of w:line, in 240ths of a line
 _FONT_OF_WORD, _HALF_POINTS_OF_WORD = "Times New Roman", 20  # ECMA-376: where neither file nor style says
 
 
 def page_form(docx: bytes) -> PageForm:
-    """Read the form of the pages of a file.
+    """Read the form of the pages of a file, of a template too: what steers it does not count as words.
 
     Raises:
         NotWordError: The file is no .docx, or is damaged or larger than any decree.
@@ -89,7 +90,7 @@ class _Walk:
         self._in_table = True
         self.read(table)
         self._in_table = False
-        rows = list(table.iterchildren(w("tr")))
+        rows = [row for row in table.iterchildren(w("tr")) if any(map(_letters_in, row.iter(w("t"))))]
         form = TableForm(
             *(first, self._count, len(self.sheets)),
             columns=len(table.findall(f"{w('tblGrid')}/{w('gridCol')}")),
@@ -108,7 +109,7 @@ class _Walk:
         for piece in _pieces(paragraph, boxes):
             if piece.tag != w("t"):
                 self._starts_page = self._starts_page or _breaks_page(piece)
-            elif count := len("".join((piece.text or "").split())):
+            elif count := _letters_in(piece):
                 if self._starts_page and is_empty:
                     self.page_starts.add(self._count)
                 self._starts_page = is_empty = False
@@ -200,6 +201,12 @@ def _pieces(parent: Element, boxes: list[Element]) -> Iterator[Element]:
             yield element
         elif isinstance(element.tag, str) and element.tag not in _SKIPPED:
             yield from _pieces(element, boxes)
+
+
+def _letters_in(text: Element) -> int:
+    """Count the letters of a text, none where it steers a template."""
+    words = "".join((text.text or "").split())
+    return 0 if words.startswith(_STEERING) else len(words)
 
 
 def _breaks_page(piece: Element) -> bool:
