@@ -13,7 +13,7 @@ FORMULAS = {
     "a dan c / b X 100%.": ("a dan c", "b", "100%"),
     "a dibagi b dikali 100%": ("a", "b", "100%"),
     "a / b × 100.000": ("a", "b", "100.000"),
-    "a : b": ("a", "b", ""),
+    "Rumus : a": ("Rumus : a", "", ""),
     "jumlah kab/kota yang tertib": ("jumlah kab/kota yang tertib", "", ""),
     "a\n/ b\n× 100%": ("a", "b", "100%"),
     "Nilai hasil evaluasi": ("Nilai hasil evaluasi", "", ""),

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from sk_builder.checks.agreement import same_office
+from sk_builder.checks.agreement import folded, same_office
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
+from sk_builder.manuscript import Manuscript
 
 _LINES = {
     "atas_nama": "baris a.n.", "untuk_beliau": "baris u.b.", "jabatan": "jabatan", "nama": "nama",
@@ -30,7 +31,8 @@ def each_annex_is_signed(dossier: Dossier) -> Iterator[Problem]:
     """Find annexes without a signature block, on papers that have one below the decision."""
     paper = dossier.manuscript
     for annex in paper.annexes if paper.items("penandatangan") else ():
-        if not paper.items(f"{annex}.penandatangan"):
+        name = paper.words("penandatangan.nama")
+        if not paper.items(f"{annex}.penandatangan") and not _stands_in(paper, annex, name):
             yield Problem(f"{annex}.penandatangan", "Lampiran ini tidak ditandatangani")
 
 
@@ -57,7 +59,8 @@ def _line_problems(dossier: Dossier, at: str, of_body: str, name: str) -> Iterat
     here, there = dossier.manuscript.get(at), dossier.manuscript.get(of_body)
     key = at.rpartition(".")[2]
     weight = None if key in {*_OFFICES, "nama"} else Severity.WARNING
-    if there is not None and here is None:
+    annex = ".".join(at.split(".")[:2])
+    if there is not None and here is None and not _stands_in(dossier.manuscript, annex, there.text):
         message = f"{name} ada pada tanda tangan Keputusan, tetapi tidak ada di Lampiran"
         yield Problem(at, message, suggestion=" ".join(there.text.split()), severity=weight)
     elif here is not None and there is None and "penandatangan.nama" in dossier.manuscript:
@@ -69,3 +72,8 @@ def _line_problems(dossier: Dossier, at: str, of_body: str, name: str) -> Iterat
     ):
         message = f"{name} di Lampiran berbeda dari tanda tangan Keputusan"
         yield reword(here, (0, len(here.text)), there.text, message)
+
+
+def _stands_in(paper: Manuscript, annex: str, words: str) -> bool:
+    """Tell whether words stand anywhere in an annex: a block of unusual form may not be known for one."""
+    return bool(words) and any(folded(words) in folded(passage.text) for passage in paper.under(annex))

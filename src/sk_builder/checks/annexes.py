@@ -15,7 +15,8 @@ _NAMED = re.compile(
 )
 _SPAN = re.compile(r"\b([IVXL]+)(?:\s+(?:sampai dengan|s\.d\.)\s+(?:[Ll]ampiran\s+)?([IVXL]+))?\b")
 _OF_ANOTHER_RULE = re.compile(
-    r"\s*(?:atas\s+)?(?:peraturan|undang|instruksi|surat|keputusan\s+(?!ini))", re.IGNORECASE
+    r"\s*(?:atas\s+)?(?:peraturan|undang|instruksi|surat\s+(?!keputusan\s+ini)|keputusan\s+(?!ini))",
+    re.IGNORECASE,
 )
 _NUMERAL = re.compile(r"(?i:lampiran)\s*:?\s*(\S*)")
 _PERIOD = re.compile(

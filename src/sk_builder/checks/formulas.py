@@ -48,13 +48,13 @@ def _kind(row: Row) -> str:
 
 def _factor_problems(row: Row, formula: Formula, kind: str) -> Iterator[Problem]:
     passage, unit = formula.passage, row.words("satuan")
-    if kind == "rasio" and not row.is_percentage and formula.factor.rstrip(" %") == _HUNDRED:
+    if kind == "rasio" and not row.is_percentage and formula.factor == _HUNDRED:
         yield Problem(passage.at, "rasio tidak dikalikan 100", formula.factor_span)
     elif kind in _PERCENTAGES or row.is_percentage:
         if formula.factor == _HUNDRED:
             message = "hasil rumus × 100 adalah bilangan, sedangkan indikatornya persen"
             yield reword(passage, formula.factor_span, f"{_HUNDRED}%", message)
-        elif kind in _PERCENTAGES and formula.denominator and not formula.factor:
+        elif kind in _PERCENTAGES and formula.denominator and _HUNDRED not in passage.text:
             end = len(passage.text.rstrip())
             edit = Replace(passage.at, end, end, f" × {_HUNDRED}%")
             yield Problem(passage.at, "rumus persentase tanpa × 100%", suggestion="× 100%", edits=(edit,))

@@ -21,18 +21,17 @@ _RESULTS = {
 }  # fmt: skip
 """Words for what is done, and for what comes of it."""
 
-ACTIVITIES = (
+_ACTIVITIES = (
     "melakukan", "menyusun", "penyusunan", "pembinaan", "pelatihan", "sosialisasi", "koordinasi",
     "fasilitasi", "monitoring", "pemantauan", "evaluasi", "pengawasan", "pengelolaan", "pendampingan",
     "pembangunan",
 )  # fmt: skip
-"""Further words for what is done."""
 
 
 def is_activity(word: str) -> bool:
     """Tell whether a word, in small letters, says what is done: "melaksanakan", "pelatihan"."""
     is_verb = word.startswith("me") and word.endswith("kan")
-    return is_verb or word in _RESULTS or word in ACTIVITIES
+    return is_verb or word in _RESULTS or word in _ACTIVITIES
 
 
 @rule(

@@ -67,11 +67,12 @@ def _variants(dossier: Dossier, passage: Passage, name: str) -> Iterator[Problem
         told = passage.text[slice(*span)] if span else name
         if span is None or " ".join(told.split()).casefold() == name.casefold():
             continue
-        if passage.at.startswith(_COMPARED) and not same_office(told, name):
+        is_title = PROTECTED in opened[slice(*span)]
+        if (is_title or passage.at.startswith(_COMPARED)) and not same_office(told, name):
             continue
         right = _cased(name, told)
         message = f'nama kantor berbeda dari "{right}"'
-        if PROTECTED in opened[slice(*span)]:
+        if is_title:
             yield Problem(passage.at, message, span, suggestion=right)
         else:
             yield reword(passage, span, right, message)
@@ -99,7 +100,14 @@ def _variant(text: str, start: int, wanted: list[str]) -> Span | None:
         if slips > 1 or (told != right and not _is_slip(told, right)):
             return None
         end = found.end()
-    return None if expected else (start, end)
+    return None if expected or _goes_on(text[end:]) else (start, end)
+
+
+def _goes_on(rest: str) -> bool:
+    """Tell whether the name of a longer office goes on here: ", Pemuda", " dan Olahraga"."""
+    words = rest.replace(",", " , ", 1).split(maxsplit=2)[:2]
+    linked = len(words) > 1 and words[0].casefold() in {",", "&", *_LINKS}
+    return linked and words[1][0].isupper() and words[1].casefold() not in _OFFICES
 
 
 def _is_slip(told: str, right: str) -> bool:

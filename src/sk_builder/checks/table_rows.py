@@ -14,10 +14,9 @@ from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Manuscript, Passage
 
 _FACTOR = re.compile(r"(?:[×*]|(?<=[\s)])[xX]|\b(?:di)?kali(?:kan)?(?:\s+dengan)?)\s*(1[\d.]*\s*%?)[\s.;)]*$")
-_DIVISIONS = (" / ", "\n/ ", " dibagi dengan ", " dibagi ", " : ")
+_DIVISIONS = (" / ", "\n/ ", " dibagi dengan ", " dibagi ")
 _SAME_AS = "sama dengan indikator "
 _BETWEEN = re.compile(r"\s*(?:s\.d\.|s/d|sampai dengan|–|(?<=[\d%])\s*-)\s*")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +148,6 @@ def tables_of(manuscript: Manuscript) -> tuple[IndicatorTable, ...]:
 def is_dash(passage: Passage) -> bool:
     """Tell whether only a dash stands there."""
     return passage.text.strip() in {"-", "–", "—"}
-
-
-def years_in(text: str) -> tuple[int, ...]:
-    """Return the years that a text names, in its order."""
-    return tuple(int(year) for year in _YEAR.findall(text))
 
 
 def _table(manuscript: Manuscript, annex: str) -> IndicatorTable:

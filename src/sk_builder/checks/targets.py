@@ -123,8 +123,9 @@ def _year_problems(dossier: Dossier, table: IndicatorTable) -> Iterator[Problem]
     shown = "-".join(str(year) for year in dict.fromkeys(period))
     outside = [year for year in years if year not in period.years]
     missing = [year for year in period.years if year not in years]
-    for year in outside:
-        yield Problem(f"{table.at}.kolom.target.{year}", f"tahun target {year} di luar periode {shown}")
+    if outside:
+        told = ", ".join(map(str, outside))
+        yield Problem(f"{table.at}.kolom.target.{outside[0]}", f"tahun target {told} di luar periode {shown}")
     if missing and not outside:
         told = ", ".join(map(str, missing))
         message = f"kolom target {told} belum ada, padahal periodenya {shown}"
