@@ -38,6 +38,8 @@ class Tables:
             self._heads(columns, keys, "kolom")
             for row in columns.rows:
                 self._indicator_row(row, keys, columns)
+            self._out.leave([self._group])
+            self._group = Text("")
         elif keys := member_keys(columns):
             self._heads(columns, keys, "kolom_anggota")
             for row in columns.rows:
