@@ -33,6 +33,7 @@ def test_a_key_says_kind_maker_number_and_year(text, key):
     ("one", "other", "same"),
     [
         ("UU Nomor 23 Tahun 2014 tentang Pemerintah Daerah", "Undang-Undang No. 23 Tahun 2014", True),
+        ("UU No.23 Tahun 2014", "Undang-Undang Nomor:23 Tahun 2014", True),
         ("UU Nomor 23 Tahun 2014", "UU Nomor 23 Tahun 2015", False),
         ("UU Nomor 23 Tahun 2014", "PP Nomor 23 Tahun 2014", False),
         ("Pergub Kalimantan Barat Nomor 9 Tahun 2023", "Pergub Kalimantan Timur Nomor 9 Tahun 2023", False),

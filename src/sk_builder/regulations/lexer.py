@@ -18,6 +18,7 @@ _GLUED = (
     re.compile(r"(\d{1,2}\.)([A-Za-z].+)"),
     re.compile(r"(\d{1,4})([A-Z][a-z]{3}.*)"),
     re.compile(r"([A-Za-z]{4,}\.?)(\d+)"),
+    re.compile(r"([Nn][Oo](?:mor|MOR)?[.:])(.*\d.*)"),
 )
 _LOOKALIKES = str.maketrans("OoQDlLIi|tZzaAsSGbTBgq", "0000111111224455667899")
 _TEARABLE = ("tahun", "nomor", "tentang", "pasal", "lembaran", "tambahan")
@@ -81,7 +82,7 @@ def _split(chunk: str, start: int) -> list[Token]:
     for pattern in _GLUED:
         if glued := pattern.fullmatch(core):
             second = start + glued.start(2)
-            return [Token(start, glued.group(1).rstrip(".").lower()), *_split(glued.group(2), second)]
+            return [Token(start, glued.group(1).rstrip(".:").lower()), *_split(glued.group(2), second)]
     if _DIGITS.search(core):
         return [Token(start, core)]
     return [Token(start, _SIGNS.sub("", core.lower()) or core)]
