@@ -28,7 +28,7 @@ def converted(content: bytes, suffix: str) -> bytes:
     Raises:
         ConversionError: There is no LibreOffice, or it cannot read the file.
     """
-    program = _program()
+    program = libreoffice()
     if program is None:
         raise ConversionError(f"{suffix} hanya dapat dibaca bila LibreOffice terpasang; simpan sebagai .docx")
     with tempfile.TemporaryDirectory() as name:
@@ -52,7 +52,8 @@ def converted(content: bytes, suffix: str) -> bytes:
             raise ConversionError("LibreOffice tidak dapat membacanya; simpan sebagai .docx") from error
 
 
-def _program() -> str | None:
+def libreoffice() -> str | None:
+    """Return the path of LibreOffice's program, None where it is not installed."""
     places = (None, *_WINDOWS_HOMES)
     found = (shutil.which(name, path=place) for name in ("soffice", "libreoffice") for place in places)
     return next(filter(None, found), None)
