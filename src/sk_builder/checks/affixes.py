@@ -74,15 +74,20 @@ def _reworded(phrase: Phrase, good: str, why: str) -> Problem:
 def melting_sounds(dossier: Dossier) -> Iterator[Problem]:
     """Find words of the list with a sound that should have melted, or should not have."""
     for word in dossier.vocabulary:
-        if good := MELTED_IN_VAIN.get(word) or _melted(word):
+        if good := _melted(word):
             for passage, token in dossier.occurrences(word):
                 phrase = Phrase(passage, (token.start, token.end), word)
                 yield _reworded(phrase, good, "bentuk yang baku")
 
 
 def _melted(word: str) -> str:
-    """Return the standard form of a word with a sound that must melt; "" for any other word."""
+    """Return the standard form of a word whose sounds melted wrongly or not; "" for any other word."""
     if not word.startswith(_HARD) or not word.startswith(_STEMS) or word.endswith("ir"):
-        return ""
+        return MELTED_IN_VAIN.get(word, "")
     at = len("meng") if word[2:4] == "ng" else len("mem")
     return word[:at] + ("y" if word[at] == "s" else "") + word[at + 1 :]
+
+
+def has_wrong_affix(word: str) -> bool:
+    """Tell whether a rule of this module finds a word, given in small letters."""
+    return word in _APART or bool(_melted(word))
