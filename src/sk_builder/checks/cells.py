@@ -41,15 +41,22 @@ def no_cell_is_empty(dossier: Dossier) -> Iterator[Problem]:
     """Find a column that is missing, once for its table, and each empty cell of one that is there."""
     for table in dossier.tables:
         for key in _NEEDED if table.rows else ():
-            if not table.has_column(key):
+            if table.has_column(key):
+                yield from _empty_cells(dossier, table, key)
+            else:
                 yield _missing_column(table, key)
-                continue
-            for position, row in enumerate(table.rows):
-                may_be_merged = dossier.decree is None and any(
-                    key in above.cells for above in table.rows[:position]
-                )
-                for at in _empty_places(table, row, key):
-                    yield _empty(dossier, row, at, may_be_merged=may_be_merged and key != "target")
+
+
+def _empty_cells(dossier: Dossier, table: IndicatorTable, key: str) -> Iterator[Problem]:
+    places = [f"target.{year}" for year in table.years] if key == "target" else []
+    may_be_merged = False
+    for row in table.rows:
+        for place in places or [key]:
+            at = f"{row.at}.{place}"
+            stands = [cell for cell in row.cells.get(key, ()) if f"{cell.at}.".startswith(f"{at}.")]
+            if not stands or all(is_blank(cell.text) or is_dash(cell) for cell in stands):
+                yield _empty(dossier, row, stands[0].at if stands else at, may_be_merged=may_be_merged)
+        may_be_merged = dossier.decree is None and key != "target" and (may_be_merged or key in row.cells)
 
 
 def _missing_column(table: IndicatorTable, key: str) -> Problem:
@@ -57,15 +64,6 @@ def _missing_column(table: IndicatorTable, key: str) -> Problem:
     is_needed = key in _OF_EVERY_FORM or (key == "satuan" and not says_unit)
     severity = Severity.WARNING if is_needed else Severity.INFO
     return Problem(f"{table.at}.kolom.{key}", f"tabel tidak berkolom {_NEEDED[key]}", severity=severity)
-
-
-def _empty_places(table: IndicatorTable, row: Row, key: str) -> Iterator[str]:
-    """Yield where a row shows nothing, dots or a dash; a target has a place of its own each year."""
-    years = table.years if key == "target" else ()
-    for at in [f"{row.at}.target.{year}" for year in years] or [f"{row.at}.{key}"]:
-        stands = [cell for cell in row.cells.get(key, ()) if f"{cell.at}.".startswith(f"{at}.")]
-        if not stands or all(is_blank(cell.text) or is_dash(cell) for cell in stands):
-            yield stands[0].at if stands else at
 
 
 def _empty(dossier: Dossier, row: Row, at: str, *, may_be_merged: bool) -> Problem:

@@ -130,12 +130,13 @@ def shared_formula_exists(dossier: Dossier) -> Iterator[Problem]:
     """Follow each reference until a formula is reached."""
     for table in dossier.tables:
         known = _rows_by_name(table)
+        rings = _in_rings(table, known)
         for row in table.rows:
             for formula in row.formulas:
                 if formula.same_as.isdecimal() and formula.same_as not in known:
                     message = f"indikator {formula.same_as} yang dirujuk tidak ada"
                     yield Problem(formula.passage.at, message, _reference(formula))
-            if _is_in_ring(row, known):
+            if row.at in rings:
                 message = "rujukan rumus berputar; tidak ada indikator yang memuat rumusnya"
                 yield Problem(row.formulas[0].passage.at, message, _reference(row.formulas[0]))
 
@@ -145,17 +146,26 @@ def _rows_by_name(table: IndicatorTable) -> Mapping[str, Row]:
     return {row.number: row for row in table.rows} | codes
 
 
-def _is_in_ring(row: Row, known: Mapping[str, Row]) -> bool:
-    """Tell whether a row that has references alone comes back to itself by them."""
-    met, current = 0, row
-    while met <= len(known):
-        if not current.formulas or not all(formula.same_as for formula in current.formulas):
-            return False
-        following = known.get(current.formulas[0].same_as)
-        if following is None or following is row:
-            return following is row
-        met, current = met + 1, following
-    return False
+def _in_rings(table: IndicatorTable, known: Mapping[str, Row]) -> set[str]:
+    """Return the places of the rows that have references alone and come back to themselves by them."""
+    rings: set[str] = set()
+    met: set[str] = set()
+    for row in table.rows:
+        way: list[str] = []
+        current: Row | None = row
+        while current is not None and current.at not in met:
+            met.add(current.at)
+            way.append(current.at)
+            current = _referred(current, known)
+        if current is not None and current.at in way:
+            rings.update(way[way.index(current.at) :])
+    return rings
+
+
+def _referred(row: Row, known: Mapping[str, Row]) -> Row | None:
+    if not row.formulas or not all(formula.same_as for formula in row.formulas):
+        return None
+    return known.get(row.formulas[0].same_as)
 
 
 def _reference(formula: Formula) -> tuple[int, int]:

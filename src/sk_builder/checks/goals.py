@@ -1,5 +1,6 @@
 """Rules of the strategic goals (*sasaran strategis*) of the indicator table (IKU)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from sk_builder.checks.dossier import Dossier
@@ -75,9 +76,9 @@ def goals_and_indicators_go_together(dossier: Dossier) -> Iterator[Problem]:
 def indicators_are_few(dossier: Dossier) -> Iterator[Problem]:
     """Count indicators of each goal and of each table."""
     for table in dossier.tables:
+        counts = Counter(row.goal.at for row in table.rows if row.goal is not None)
         for goal in table.goals:
-            count = sum(row.goal is goal for row in table.rows)
-            if count > _MOST_OF_A_GOAL:
+            if (count := counts[goal.at]) > _MOST_OF_A_GOAL:
                 yield Problem(goal.at, f"sasaran ini diukur dengan {count} indikator; pilih yang utama")
         if len(table.rows) > _MOST_OF_A_TABLE:
             message = f"tabel memuat {len(table.rows)} indikator; pilih yang utama"
