@@ -15,6 +15,7 @@ body { font: 16px/1.5 "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; padding-bottom: .2rem; border-bottom: 1px solid #c9cfdb; }
+h2, h3 { break-after: avoid; }
 .note { color: #566072; margin: .1rem 0; }
 .finding { border-left: .3rem solid; padding: .35rem 0 .35rem .9rem; margin: .9rem 0; break-inside: avoid; }
 .error { border-color: #b3261e; } .warning { border-color: #b26a00; } .info { border-color: #2f6fb5; }
@@ -79,9 +80,12 @@ def _finding(located: Located) -> Iterator[str]:
     yield f'<p class="where">{escape(places)}</p>'
     if located.excerpt:
         yield f"<blockquote>{'<br>'.join(map(_line, located.excerpt))}</blockquote>"
-    if finding.suggestion:
-        yield f"<dl><dt>Saran</dt><dd>{escape(finding.suggestion)}</dd></dl>"
-    yield "</div>"
+    rows = [
+        ("Aturan", located.rule.title),
+        ("Saran", finding.suggestion or ""),
+        ("Sumber", f"{finding.source} ({finding.certainty.words})"),
+    ]
+    yield f"{_told(rows)}</div>"
 
 
 def _line(excerpt: Excerpt) -> str:
@@ -101,14 +105,18 @@ def _rules(report: Report) -> Iterator[str]:
 
 
 def _rule(rule: Rule) -> str:
-    rows: Sequence[tuple[str, str]] = (
+    rows = [
         ("Salah", rule.bad),
         ("Benar", rule.good),
         ("Sumber", f"{rule.source} ({rule.certainty.words})"),
-    )
-    told = "".join(f"<dt>{name}</dt><dd>{escape(words)}</dd>" for name, words in rows)
+    ]
     return (
         f'<div class="finding {rule.severity.value}" id="{rule.code}">'
         f'<p><span class="kind">{rule.code}</span> {escape(rule.title)}</p>'
-        f"<p>{escape(rule.why)}</p><dl>{told}</dl></div>"
+        f"<p>{escape(rule.why)}</p>{_told(rows)}</div>"
     )
+
+
+def _told(rows: Sequence[tuple[str, str]]) -> str:
+    told = (f"<dt>{name}</dt><dd>{escape(words)}</dd>" for name, words in rows if words)
+    return f"<dl>{''.join(told)}</dl>"
