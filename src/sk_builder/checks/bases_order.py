@@ -1,0 +1,164 @@
+"""Rules of the order of the legal bases: by rank, and by time within a rank.
+
+Each finds the fewest items that must move. The fix moves one of them; it is safe where the order is beyond
+doubt, that is where every item is read and known to the catalogue.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from itertools import combinations
+from typing import TypeVar
+
+from sk_builder.checks.arrangement import Falls, Move, moves
+from sk_builder.checks.basis import Basis
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Reorder, Severity
+from sk_builder.regulations import Kind, Regulation
+
+_Item = TypeVar("_Item")
+_Moment = dict[Hashable, int]
+_RULES_UNTIL = 2004
+_ONCE_EQUAL = {Kind.KEPPRES: 5, Kind.INPRES: 5, Kind.KEPMEN: 7}
+"""Decrees that could be rules until UU 10/2004, and the rank of such rules: UU 12/2011 Article 100."""
+_PRESIDENT, _DECREE_OF_PRESIDENT, _DECREE_OF_MINISTER = 5, 6, 12
+_REGIONAL_STATUTES = (8, 10)
+_MOST_A_YEAR = 100_000
+_LOW_MAKERS = (
+    "Desa", "Kepala Desa", "Dewan Perwakilan Rakyat Daerah", "Kepala Dinas", "Direktur", "Direksi", "Rektor",
+)  # fmt: skip
+"""Makers of rules named "Peraturan" that do not stand beside those of ministers."""
+
+
+@rule(
+    "MGT-05",
+    "Dasar hukum urut dari tingkat tertinggi",
+    severity=Severity.ERROR,
+    fix=Fix.SAFE,
+    why="Urutan menurut hierarki memperlihatkan dari mana kewenangan berasal dan peraturan mana yang"
+    " melaksanakannya. Undang-Undang mendahului Peraturan Pemerintah, lalu Peraturan Presiden, peraturan"
+    " menteri, dan peraturan daerah. Letak peraturan menteri terhadap peraturan daerah hanya kebiasaan,"
+    " sehingga hanya diperingatkan.",
+    bad="1. Peraturan Pemerintah …; 2. Undang-Undang …;",
+    good="1. Undang-Undang …; 2. Peraturan Pemerintah …;",
+    source="UU 12/2011, Pasal 7, Pasal 8, dan Lampiran II nomor 43",
+    certainty=Certainty.SEEN,
+)
+def bases_are_in_rank_order(dossier: Dossier) -> Iterator[Problem]:
+    """Each item that must move for its rank; a break that custom alone forbids weighs less."""
+    bases = _ranked(dossier)
+    for move, outranked in _moves(bases):
+        if outranked:
+            by_law = any(_is_by_law(bases[low], bases[high]) for low, high in outranked)
+            relation = "lebih tinggi" if move.ahead else "lebih rendah"
+            severity = None if by_law else Severity.WARNING
+            yield _problem(dossier, bases, move, f"{relation} tingkatnya daripada", severity)
+
+
+@rule(
+    "MGT-06",
+    "Dasar hukum yang setingkat urut menurut waktu",
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why="Peraturan yang setingkat disusun menurut saat pengundangan atau penetapannya, dari yang terlama,"
+    " sehingga pembaca melihat mana yang lebih baru. Bila tahunnya sama, nomor lembaran atau nomor"
+    " peraturannya yang menentukan.",
+    bad="1. Undang-Undang Nomor 23 Tahun 2014 …; 2. Undang-Undang Nomor 25 Tahun 2004 …;",
+    good="1. Undang-Undang Nomor 25 Tahun 2004 …; 2. Undang-Undang Nomor 23 Tahun 2014 …;",
+    source="UU 12/2011, Lampiran II nomor 43",
+    certainty=Certainty.SEEN,
+)
+def bases_of_a_rank_are_in_time_order(dossier: Dossier) -> Iterator[Problem]:
+    """Each item that must move for its time alone, where all that is known of both times agrees."""
+    bases = _ranked(dossier)
+    for move, outranked in _moves(bases):
+        if not outranked:
+            relation = "lebih dahulu" if move.ahead else "lebih kemudian"
+            yield _problem(dossier, bases, move, f"diundangkan atau ditetapkan {relation} daripada")
+
+
+def _problem(
+    dossier: Dossier, bases: Sequence[Basis], move: Move, relation: str, severity: Severity | None = None
+) -> Problem:
+    item, target = bases[move.item], bases[move.target]
+    others, side = ("yang mendahuluinya", "sebelum") if move.ahead else ("yang mengikutinya", "sesudah")
+    message = f"{item.name} {relation} {others}: tempatnya {side} {target.item}, {target.name}"
+    order = Move(item.position, target.position, move.ahead).order(len(dossier.bases))
+    edits = (Reorder("mengingat", order),)
+    return Problem(
+        item.at, message, item.heading, edits=edits, severity=severity, ask=not _is_settled(dossier)
+    )
+
+
+def _ranked(dossier: Dossier) -> list[Basis]:
+    """Return the items whose rank is told by the kind of their rule, of those that recur the first."""
+    first: dict[str, Basis] = {}
+    for basis in dossier.read_bases:
+        if not basis.regulation.maker.startswith(_LOW_MAKERS):
+            first.setdefault(basis.key, basis)
+    return list(first.values())
+
+
+def _moves(bases: Sequence[Basis]) -> Iterator[tuple[Move, Falls]]:
+    """Yield the moves that put items in order, each with the breaks of rank that it mends."""
+    by_rank = _falls(bases, _is_outranked)
+    falls = by_rank | _falls([_moment(basis) for basis in bases], _came_later)
+    found = list(moves(len(bases), falls))
+    moved = {move.item for move in found}
+    for move in found:
+        yield move, [pair for pair in by_rank if moved.intersection(pair) == {move.item}]
+
+
+def _is_settled(dossier: Dossier) -> bool:
+    read = dossier.read_bases
+    return len(read) == len(dossier.bases) and all(
+        basis.cited.citation.parsed and basis.entry for basis in read
+    )
+
+
+def _falls(items: Sequence[_Item], wrong: Callable[[_Item, _Item], bool]) -> set[tuple[int, int]]:
+    """Return the pairs of positions whose items stand the wrong way round."""
+    return {(i, j) for (i, before), (j, after) in combinations(enumerate(items), 2) if wrong(before, after)}
+
+
+def _is_outranked(before: Basis, after: Basis) -> bool:
+    return after.regulation.rank < _highest_rank(before.regulation)
+
+
+def _highest_rank(rule: Regulation) -> int:
+    """Return the rank among whose rules a rule may stand: an old decree among those it once equalled."""
+    is_old = rule.year is not None and rule.year <= _RULES_UNTIL
+    return _ONCE_EQUAL.get(rule.kind, rule.rank) if is_old else rule.rank
+
+
+def _is_by_law(before: Basis, after: Basis) -> bool:
+    """Whether the law itself puts `after` first: it ranks statutes, but no decrees, no ministers' rules."""
+    high, low = after.regulation.rank, before.regulation.rank
+    if high == _PRESIDENT:
+        return low != _DECREE_OF_PRESIDENT
+    return high < _PRESIDENT or (high in _REGIONAL_STATUTES and low != _DECREE_OF_MINISTER)
+
+
+def _moment(basis: Basis) -> _Moment:
+    """Return what is known of the time of a rule, by measure; times of one measure can be compared."""
+    rule, entry = basis.regulation, basis.entry
+    moment: _Moment = {"tingkat": rule.rank}
+    if rule.year:
+        moment["tahun"] = rule.year
+    if entry and entry.promulgated:
+        moment["tanggal"] = entry.promulgated.toordinal()
+    for gazette in (entry.regulation.gazettes if entry else ()) or rule.gazettes:
+        if gazette.number.isdecimal():
+            place = (gazette.year or 0) * _MOST_A_YEAR + int(gazette.number)
+            moment[gazette.series, gazette.region.casefold()] = place
+    _, _, _, serial, _ = rule.order
+    if serial:
+        moment[rule.kind, rule.maker.casefold(), rule.region.casefold(), rule.year] = serial
+    return moment
+
+
+def _came_later(before: _Moment, after: _Moment) -> bool:
+    """Whether `before` surely is the later of one rank: some measure says so, and none the contrary."""
+    if before["tingkat"] != after["tingkat"]:
+        return False
+    pairs = [(before[measure], after[measure]) for measure in before.keys() & after.keys()]
+    return any(one > other for one, other in pairs) and all(one >= other for one, other in pairs)
