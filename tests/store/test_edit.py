@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from sk_builder.errors import DecreeFileError
 from sk_builder.store import edit
-from sk_builder.store.edit import SetText, edited, rewrite
+from sk_builder.store.change import SetText
+from sk_builder.store.edit import edited, rewrite
 from sk_builder.store.source import decode_source
 from sk_builder.store.yaml_nodes import read_tree
 

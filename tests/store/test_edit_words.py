@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sk_builder.store.edit import Clear, Rearrange, Reword, edited, value_at
+from sk_builder.store.change import Clear, Rearrange, Reword, value_at
+from sk_builder.store.edit import edited
 from sk_builder.store.source import decode_source
 from sk_builder.store.tree import Mark
 from sk_builder.store.value_text import mark_at, origins, position

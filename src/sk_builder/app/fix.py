@@ -13,8 +13,9 @@ from sk_builder.app.report import Checked
 from sk_builder.checks import Finding, examine
 from sk_builder.errors import OutputError
 from sk_builder.regulations import Catalogue
+from sk_builder.store.change import Change, Clear, Reword, SetText
 from sk_builder.store.decrees import load_decree, parse_decree
-from sk_builder.store.edit import Change, Clear, Reword, SetText, edited, rewrite
+from sk_builder.store.edit import edited, rewrite
 from sk_builder.store.files import is_there
 
 _MOST_PASSES = 10

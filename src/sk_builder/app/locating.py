@@ -7,7 +7,7 @@ from sk_builder.app.report import Located, excerpt_of
 from sk_builder.checks.finding import Finding, Span
 from sk_builder.manuscript import Manuscript
 from sk_builder.places import Path
-from sk_builder.store.edit import value_at
+from sk_builder.store.change import value_at
 from sk_builder.store.value_text import mark_at, origins, position
 
 _KEY = re.compile(r"[^\s:]+")

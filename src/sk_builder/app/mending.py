@@ -14,8 +14,8 @@ from sk_builder.errors import SkBuilderError
 from sk_builder.manuscript import Manuscript
 from sk_builder.model import Decree
 from sk_builder.rendering.own_manuscript import own_manuscript
+from sk_builder.store.change import Change, Rearrange, Reword, applied, value_at
 from sk_builder.store.decode import decode
-from sk_builder.store.edit import Change, Rearrange, Reword, applied, value_at
 
 _MARKS = " .;"
 _NEVER = {"tercetak", "abaikan"}

@@ -10,8 +10,8 @@ from sk_builder.places import Path, filled
 from sk_builder.regulations import Catalogue
 from sk_builder.rendering import Rendered, render
 from sk_builder.rendering.own_manuscript import own_manuscript
+from sk_builder.store.change import value_at
 from sk_builder.store.decrees import Loaded
-from sk_builder.store.edit import value_at
 from sk_builder.word.values import Printed
 
 _COPIES = {

@@ -1,0 +1,105 @@
+"""A change of what a decree file says, as a value, and what it does to the plain data."""
+
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from sk_builder.places import Path
+from sk_builder.store.tree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Another text at a path, None to leave it blank.
+
+    A key that is absent is added at the end of its part; an item of a list must be there.
+    """
+
+    path: Path
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reword:
+    """Other words in a stretch of the text at a path, counted without the blanks at its ends."""
+
+    path: Path
+    start: int
+    end: int
+    words: str
+
+    def of(self, old: str) -> str:
+        """Return what the text becomes."""
+        shift = len(old) - len(old.lstrip())
+        new = old[: shift + self.start] + self.words + old[shift + self.end :]
+        return new.strip() if old == old.strip() else new
+
+
+@dataclass(frozen=True, slots=True)
+class Rearrange:
+    """The items of the list at a path in another order: for each new position the old one, from 0."""
+
+    path: Path
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """No items in the list at a path, which is a key of the whole file."""
+
+    path: Path
+
+
+Change = SetText | Reword | Rearrange | Clear
+
+
+def applied(data: dict[str, Node], change: Change) -> dict[str, Node] | None:
+    """Make a change in plain data; None where what it asks for is not there."""
+    whole = deepcopy(data)
+    match change:
+        case SetText(path, text):
+            return whole if _put(whole, path, text) else None
+        case Reword(path):
+            old = value_at(whole, path)
+            return whole if isinstance(old, str) and _put(whole, path, change.of(old)) else None
+        case Rearrange(path, order):
+            items = value_at(whole, path)
+            if not isinstance(items, list) or sorted(order) != list(range(len(items))):
+                return None
+            items[:] = [items[position] for position in order]
+        case Clear((str(key),)) if whole.get(key):
+            whole[key] = []
+        case _:
+            return None
+    return whole
+
+
+def value_at(data: Node, path: Path) -> Node:
+    """Return what plain data hold at a path; None where they have no such path."""
+    for step in path:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and 0 <= step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
+
+
+def _put(part: Any, path: Path, value: Node) -> bool:
+    """Change plain data in the same way; False where no text can stand at `path`."""
+    if not path:
+        return False
+    step, rest = path[0], path[1:]
+    if isinstance(part, list) and isinstance(step, int) and 0 <= step < len(part):
+        old = part[step]
+    elif isinstance(part, dict) and isinstance(step, str):
+        old = part.get(step)
+    else:
+        return False
+    if rest and old is None:
+        part[step] = old = {}
+    if rest:
+        return _put(old, rest, value)
+    part[step] = value
+    return not isinstance(old, list | dict)
