@@ -12,6 +12,7 @@ A case changes a clean paper. Its keys:
 ``given``      true: that style is the paper's own
 ``form``       what differs in the form of its pages: arguments of `forms.paged`
 ``ignore``     what its decree file accepts: list of [code of a rule, words]
+``unknown``    words in small letters that its dictionary lacks; without the key it has no dictionary
 ``finds``      list of [place, literal words] or [place, literal words, suggestion]; [] if clean
 ``severity``   of the first finding
 =============  ==============================================================================
@@ -46,6 +47,8 @@ def test_case(name):
     if "style" in case:
         style = msgspec.convert(case["style"], HouseStyle)
         dossier = replace(dossier, style=style, style_is_given=case.get("given", False))
+    if "unknown" in case:
+        dossier = replace(dossier, knows=lambda word: word.lower() not in case["unknown"])
     if "ignore" in case:
         dossier = replace(dossier, decree=_accepting(case))
     findings = examine(dossier, select=[code])

@@ -58,6 +58,7 @@ _RULE_MODULES: tuple[str, ...] = (
     "sentences",
     "signing",
     "spacing",
+    "spelling",
     "subject",
     "summing_up",
     "sums",

@@ -67,7 +67,7 @@ class PhraseBook:
         for at, token in enumerate(tokens):
             if token.start >= behind:
                 found = self._longest_at(passage, tokens[at : at + self._longest])
-                if found is not None:
+                if found is not None and not is_torn(found):
                     behind = found.span[1]
                     yield found
 
@@ -102,6 +102,12 @@ def starts_sentence(phrase: Phrase) -> bool:
     """Tell whether a phrase opens its passage or follows a closing mark."""
     before = phrase.passage.text[: phrase.span[0]].rstrip()
     return not before or before[-1] in ".:;"
+
+
+def is_torn(phrase: Phrase) -> bool:
+    """Tell whether a phrase is part of a longer word that a line parts: "perundang- undangan"."""
+    text, (start, end) = phrase.passage.text, phrase.span
+    return text[end : end + 1] == "-" or text[max(start - 1, 0) : start] == "-"
 
 
 def may_be_name(phrase: Phrase) -> bool:

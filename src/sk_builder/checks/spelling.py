@@ -7,7 +7,7 @@ from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
 from sk_builder.checks.known_words import KNOWN
-from sk_builder.checks.phrases import Phrase, may_be_name
+from sk_builder.checks.phrases import Phrase, is_torn, may_be_name
 from sk_builder.checks.word_list import STANDARD
 
 _SHORTEST = 4
@@ -34,7 +34,7 @@ def words_of_the_dictionary(dossier: Dossier) -> Iterator[Problem]:
         return
     for word in dossier.vocabulary.keys() - KNOWN - STANDARD.keys():
         if len(word) >= _SHORTEST and not has_wrong_affix(word):
-            uses = [phrase for phrase in _uses(dossier, word) if not _is_name(phrase)]
+            uses = [phrase for phrase in _uses(dossier, word) if not (_is_name(phrase) or is_torn(phrase))]
             if uses and not _is_known(uses[0].words, dossier.knows):
                 yield _unknown(uses)
 

@@ -18,8 +18,9 @@ _LARGE = {
 }  # fmt: skip
 _LARGE_BOOK = PhraseBook(_LARGE)
 _MONEY = (
-    r"(?i:\bRp(?P<mark>\.?\s*)(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?P<sen>,\d\d?(?!\d)|,?[-–]+|,(?=\d))?"
-    r"(?P<large>\d*\s+(?:ribu|juta|mil[iy]ar|tril[iy]u?n)\b)?(?P<words>\s*\([^()]*\))?)"
+    r"(?i:\bRp\.?\s*(?P<whole>(?>\d{1,3}(?:\.\d{3})+|\d+))(?P<sen>,\d\d?(?!\d)|,?[-–]+(?!\s*(?:Rp|\d))|,(?=\d))?+"
+    r"(?P<large>\d*\s+(?:ribu|juta|mil[iy]ar|tril[iy]u?n)\b)?+(?P<words>\s*\([^()]*\))?+"
+    r"(?![.\s]?\d|,\d|\s*[-–]\s*(?:Rp\.?\s*)?\d))"
 )
 _SPELLED = r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*%?\s*\(([a-zA-Z\s-]+)\)"
 _NUMBER_WORD = (
@@ -111,8 +112,10 @@ def _disagreement(passage: Passage, found: re.Match[str]) -> Iterator[Problem]:
     if not end or len(figures) > _MOST_DIGITS:
         return
     written = words[:end].lower().replace("milyar", "miliar").replace("trilyun", "triliun")
-    readings = _readings(figures, decimals, is_money="rupiah" in words.lower())
-    if _joined(written) not in map(_joined, readings):
+    is_money = "rupiah" in words.lower()
+    readings = _readings(figures, decimals, is_money=is_money)
+    in_fractions = bool(decimals) and not is_money and "koma" not in written
+    if not in_fractions and _joined(written) not in map(_joined, readings):
         start = found.start(3)
         edit = Replace(passage.at, start, start + end, readings[0])
         message = f'angka {found[1]} berbunyi "{readings[0]}", tetapi hurufnya "{written.strip()}"'
