@@ -34,6 +34,12 @@ class Cited:
         own = [span for piece, span in self.pieces if piece.role not in (Role.LEAD, Role.REST, Role.CLOSING)]
         return (own[0][0], own[-1][1]) if own else (0, 0)
 
+    @property
+    def unread_opening(self) -> str:
+        """The words before the first rule that was understood; "" where the passage opens with that rule."""
+        unread = [span for piece, span in self.pieces if piece.role in (Role.LEAD, Role.REST)]
+        return self.text(unread[0]) if unread and unread[0] == self.pieces[0][1] else ""
+
     def spans(self, *roles: Role) -> Iterator[Span]:
         """Yield the stretches of the pieces that have one of these roles."""
         return (span for piece, span in self.pieces if piece.role in roles)
