@@ -9,7 +9,9 @@ from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
 from sk_builder.regulations import Amendment, Citation, Piece, Regulation, Relation, Role, parse, parse_all
 
-_SENTENCE_GOES_ON = re.compile(r",?\s+(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu)\b|;")
+_SENTENCE_GOES_ON = re.compile(
+    r",?\s+(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu|dicabut|dinyatakan)\b|;"
+)
 """Where the title of a rule ends that is cited within a sentence."""
 
 
