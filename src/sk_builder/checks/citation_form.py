@@ -1,0 +1,236 @@
+"""Rules about the head of a citation: kind, number, year and "tentang".
+
+They hold for every citation of the paper, in Mengingat and in running text alike. A name in capitals is left
+alone: it is the head of a page, or of a rule, that a reader glued to the item.
+"""
+
+import re
+from collections.abc import Iterator
+
+from sk_builder.checks.cited import CitedRule
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
+from sk_builder.regulations import Kind, Role
+
+_REPUBLIC = re.compile(r"\s+(?:Republik\s+Indonesia|R\.?I\.?)(?=[\s,:]*$)", re.IGNORECASE)
+_SMALL_LETTERED = re.compile(r"(?<![^\W\d_])[a-z][^\W\d_]*")
+_LABEL = re.compile(r"([^\W\d_]+)(?:\s*[.:]+)*")
+_FIRST_WORDS = ("undang", "peraturan", "keputusan", "instruksi", "penetapan", "ketetapan", "surat")
+_JOINING = frozenset({"dan", "atau", "di", "dari", "untuk", "pada", "atas", "serta", "oleh", "dalam"})
+_SHORT = {
+    "UU": "Undang-Undang", "PP": "Peraturan Pemerintah", "PERPRES": "Peraturan Presiden",
+    "PERPPU": "Peraturan Pemerintah Pengganti Undang-Undang", "KEPPRES": "Keputusan Presiden",
+    "PERPU": "Peraturan Pemerintah Pengganti Undang-Undang", "INPRES": "Instruksi Presiden",
+    "PERDA": "Peraturan Daerah", "PERGUB": "Peraturan Gubernur", "PERBUP": "Peraturan Bupati",
+    "PERWALI": "Peraturan Wali Kota", "PERWAL": "Peraturan Wali Kota",
+}  # fmt: skip
+_SHORT_OF_MANY = {
+    "PERMEN": "Peraturan Menteri ...", "KEPMEN": "Keputusan Menteri ...", "PERKA": "Peraturan Kepala ...",
+    "PERBAN": "Peraturan Badan ...", "KEPGUB": "Keputusan Gubernur ...", "KEPBUP": "Keputusan Bupati ...",
+    "KEPWALI": "Keputusan Wali Kota ...",
+}  # fmt: skip
+"""Short names by their beginning; which office they mean, their other letters say."""
+_NUMBER_LABELS = frozenset({"nomor", "nomer", "no", "nr"})
+_YEAR_LABELS = frozenset({"tahun", "thn", "th"})
+_NAMED_INDONESIAN = (
+    "arsip nasional", "kepolisian negara", "ombudsman", "kejaksaan", "perwakilan rakyat", "perwakilan daerah",
+    "permusyawaratan rakyat", "radio", "televisi", "bank",
+)  # fmt: skip
+"""Bodies whose own name ends in "Republik Indonesia"."""
+_CONSTITUTION = (Kind.UUD, Kind.UUD_PERUBAHAN)
+_NATIONAL = frozenset(
+    {
+        Kind.UU, Kind.UU_DARURAT, Kind.PERPPU, Kind.PP, Kind.PENPRES, Kind.PERPRES, Kind.KEPPRES, Kind.INPRES,
+        Kind.PERMEN, Kind.KEPMEN,
+    }
+)  # fmt: skip
+
+
+def _cited(dossier: Dossier) -> Iterator[CitedRule]:
+    for cited in (*dossier.based_on, *dossier.mentioned):
+        if cited.regulation.number and not cited.words(Role.NAME).isupper():
+            yield cited
+
+
+@rule(
+    "SIT-01",
+    'Nama peraturan tanpa frasa "Republik Indonesia"',
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why=(
+        "Dasar hukum cukup menyebut jenis dan nama peraturan; frasa Republik Indonesia tidak dicantumkan"
+        " sesudah jenisnya. Frasa itu hanya tinggal bila menjadi bagian nama resmi lembaga, misalnya"
+        " Arsip Nasional Republik Indonesia."
+    ),
+    bad="Peraturan Menteri Dalam Negeri Republik Indonesia Nomor 86 Tahun 2017",
+    good="Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017",
+    source="UU 12/2011, Lampiran II nomor 45",
+    certainty=Certainty.SEEN,
+)
+def republic_left_out(dossier: Dossier) -> Iterator[Problem]:
+    """The name of a rule goes without "Republik Indonesia"."""
+    for cited in _cited(dossier):
+        name = cited.span(Role.NAME)
+        found = _REPUBLIC.search(cited.words(Role.NAME)) if name else None
+        if name is None or found is None or cited.regulation.kind in _CONSTITUTION:
+            continue
+        short = cited.words(Role.NAME)[: found.start()]
+        if short.lower().endswith(_NAMED_INDONESIAN):
+            continue
+        start, end = name[0] + found.start(), name[0] + found.end()
+        yield Problem(
+            cited.passage.at,
+            'frasa "Republik Indonesia" tidak dicantumkan sesudah jenis peraturan',
+            (start + len(found[0]) - len(found[0].lstrip()), end),
+            suggestion=" ".join(short.split()),
+            edits=(Replace(cited.passage.at, start, end, ""),),
+            ask=cited.regulation.kind not in _NATIONAL,
+        )
+
+
+@rule(
+    "SIT-02",
+    'Kata "tentang" dengan huruf kecil',
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why=(
+        "Di dalam kalimat, kata tentang menghubungkan nomor dengan judul dan bukan bagian judul. Karena itu"
+        " ia ditulis dengan huruf kecil; huruf kapital hanya dipakai bila judul naskah seluruhnya kapital."
+    ),
+    bad="Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2019 Tentang Klasifikasi",
+    good="Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2019 tentang Klasifikasi",
+    source="UU 12/2011, Lampiran II, contoh pada nomor 40 dan 47",
+    certainty=Certainty.SEEN,
+)
+def about_in_small_letters(dossier: Dossier) -> Iterator[Problem]:
+    """The word "tentang" before a title has small letters."""
+    for cited in _cited(dossier):
+        span = cited.span(Role.ABOUT)
+        if span and cited.words(Role.ABOUT) in ("Tentang", "TENTANG"):
+            yield reword(
+                cited.passage, span, "tentang", 'di dalam kalimat "tentang" ditulis dengan huruf kecil'
+            )
+
+
+@rule(
+    "SIT-03",
+    "Jenis peraturan lengkap, diawali huruf kapital",
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why=(
+        "Setiap kata jenis peraturan diawali huruf kapital: Undang-Undang, Peraturan Pemerintah. Jenis yang"
+        " disingkat, misalnya UU atau PP, tidak dipakai dalam dasar hukum, karena pembaca harus dapat"
+        " mengenali peraturannya tanpa daftar singkatan."
+    ),
+    bad="Undang-undang Nomor 25 Tahun 2004; PP Nomor 8 Tahun 2006",
+    good="Undang-Undang Nomor 25 Tahun 2004; Peraturan Pemerintah Nomor 8 Tahun 2006",
+    source="UU 12/2011, Lampiran II nomor 46",
+    certainty=Certainty.SEEN,
+)
+def kind_in_full_and_capitalised(dossier: Dossier) -> Iterator[Problem]:
+    """Each word of the name of a rule begins with a capital, and its kind is not a short form."""
+    for cited in (*dossier.based_on, *dossier.mentioned):
+        name = cited.span(Role.NAME)
+        if name is None or not cited.regulation.number:
+            continue
+        words = cited.words(Role.NAME)
+        first = words.split()[0]
+        is_kind = first.lower().startswith(_FIRST_WORDS)
+        if full := _SHORT.get(first.upper().strip(".")):
+            span = (name[0], name[0] + len(first))
+            yield reword(cited.passage, span, full, f"jenis peraturan ditulis lengkap: {full}")
+        elif small := [f for f in _SMALL_LETTERED.finditer(words) if is_kind and f[0] not in _JOINING]:
+            start, end = small[0].start(), small[-1].end()
+            better = _SMALL_LETTERED.sub(_capitalised, words[start:end])
+            span = (name[0] + start, name[0] + end)
+            yield reword(cited.passage, span, better, "jenis peraturan diawali huruf kapital")
+    yield from _unread_short_names(dossier)
+
+
+def _capitalised(found: re.Match[str]) -> str:
+    return found[0] if found[0] in _JOINING else found[0].capitalize()
+
+
+def _unread_short_names(dossier: Dossier) -> Iterator[Problem]:
+    """Yield the legal bases that open with a short name such as "Permendagri", which opens no citation."""
+    for basis in dossier.bases:
+        opening = basis.unread_opening.upper()
+        full = next((full for short, full in _SHORT_OF_MANY.items() if opening.startswith(short)), None)
+        if full:
+            start = len(basis.passage.text) - len(basis.passage.text.lstrip())
+            span = (start, start + len(opening.split()[0]))
+            message = f"jenis peraturan ditulis lengkap: {full}"
+            yield Problem(basis.passage.at, message, span, suggestion=full)
+
+
+@rule(
+    "SIT-04",
+    "Dasar hukum di bawah UUD tanpa nomor pasal",
+    severity=Severity.WARNING,
+    fix=Fix.ASK,
+    why=(
+        "Pasal hanya disebut untuk Undang-Undang Dasar Negara Republik Indonesia Tahun 1945. Peraturan lain"
+        " cukup disebut jenis dan namanya; pasal yang dilaksanakan dapat disebut dalam Menimbang."
+    ),
+    bad="Pasal 5 Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional",
+    good="Undang-Undang Nomor 25 Tahun 2004 tentang Sistem Perencanaan Pembangunan Nasional",
+    source="UU 12/2011, Lampiran II nomor 44 dan 45",
+    certainty=Certainty.SEEN,
+)
+def no_articles_below_the_constitution(dossier: Dossier) -> Iterator[Problem]:
+    """A legal basis below the constitution names no articles."""
+    for basis in dossier.bases:
+        regulation = basis.citation.regulation
+        if regulation is None or not regulation.number or regulation.kind in _CONSTITUTION:
+            continue
+        names = list(basis.spans(Role.NAME))
+        for start, end in list(basis.spans(Role.ARTICLES))[: len(names)]:
+            yield Problem(
+                basis.passage.at,
+                "pasal hanya disebut untuk Undang-Undang Dasar; peraturan lain cukup jenis dan namanya",
+                (start, end),
+                suggestion=basis.text(names[0]),
+                edits=(Replace(basis.passage.at, start, names[0][0], ""),),
+            )
+
+
+@rule(
+    "SIT-18",
+    '"Nomor" dan "Tahun" lengkap, tanpa titik dua',
+    severity=Severity.INFO,
+    fix=Fix.SAFE,
+    why=(
+        "Di dalam kalimat, kata Nomor langsung diikuti nomornya, tanpa titik dua dan tanpa singkatan No."
+        " Begitu pula Tahun. Bentuk yang sama di seluruh naskah memudahkan pencarian peraturan."
+    ),
+    bad="Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor : PER/09/M.PAN/5/2007",
+    good="Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor PER/09/M.PAN/5/2007",
+    source="UU 12/2011, Lampiran II, contoh pada nomor 40 dan 47",
+    certainty=Certainty.SEEN,
+)
+def number_and_year_in_plain_form(dossier: Dossier) -> Iterator[Problem]:
+    """The words Nomor and Tahun stand in full, with a capital, and without colon."""
+    for cited in _cited(dossier):
+        for role, labels in ((Role.NUMBER, _NUMBER_LABELS), (Role.YEAR, _YEAR_LABELS)):
+            for start, end in cited.spans(role):
+                if label := _wrong_label(cited.passage.text[start:end], labels):
+                    yield _relabelled(
+                        cited, (start, start + len(label)), "Nomor" if role is Role.NUMBER else "Tahun"
+                    )
+
+
+def _wrong_label(words: str, labels: frozenset[str]) -> str:
+    """Return the label at the beginning with its marks if it is not as it should be; "" else."""
+    found = _LABEL.match(words)
+    if found is None or found[1].lower() not in labels or found[0] in ("Nomor", "Tahun"):
+        return ""
+    return found[0]
+
+
+def _relabelled(cited: CitedRule, span: Span, word: str) -> Problem:
+    tight = not cited.passage.text[span[1] : span[1] + 1].isspace()
+    better = f"{word} " if tight else word
+    return reword(
+        cited.passage, span, better, f'tulis "{word}" saja: lengkap, berhuruf kapital, tanpa titik dua'
+    )

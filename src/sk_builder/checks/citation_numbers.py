@@ -1,0 +1,216 @@
+"""Rules about the gazettes (*lembaran*) that a citation names: their form, and whether their numbers can be.
+
+A gazette whose name holds a word that is none of its own was misread by a machine or mistyped; its form is
+left alone, for nobody can tell which words were meant.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from sk_builder.checks.cited import CitedRule
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
+from sk_builder.checks.published import gazettes_of
+from sk_builder.regulations import Catalogue, Confidence, Gazette, Series
+
+_NATIONAL = (Series.LN, Series.TLN, Series.BN, Series.TBN)
+_DATED = (Series.LN, Series.BN)
+_SUPPLEMENTS = (Series.TLN, Series.TBN)
+_NAME_WORDS = frozenset(
+    {
+        "tambahan", "lembaran", "berita", "negara", "republik", "indonesia", "ri", "r.i.", "ln", "tln", "bn",
+        "tbn", "lnri", "tlnri", "bnri",
+    }
+)  # fmt: skip
+_LABELS = frozenset({"tahun", "nomor", "no", "no.", "th", "th.", "thn", "thn.", ":"})
+_SEPARATORS = frozenset({"", "dan", ", dan", ";", "serta", ") dan (", "), (", ") ("})
+_LABEL = re.compile(r"\b(?:tahun|nomor|no|th|thn)\b|\d", re.IGNORECASE)
+_SLACK = 30
+"""How far the numbers of two neighbouring years may run into each other."""
+_MARGIN = 1.25
+"""How far above the highest number that the catalogue knows a yearly series may still go."""
+
+
+def _cited(dossier: Dossier) -> Iterator[tuple[CitedRule, Gazette, Span]]:
+    for cited in (*dossier.based_on, *dossier.mentioned):
+        for gazette, span in gazettes_of(cited):
+            yield cited, gazette, span
+
+
+def _number_span(cited: CitedRule, gazette: Gazette, span: Span) -> Span | None:
+    """Return where the number stands; None where it was not printed in plain digits."""
+    at = cited.passage.text.rfind(gazette.number, *span) if gazette.number.isdigit() else -1
+    return (at, at + len(gazette.number)) if at >= 0 else None
+
+
+@rule(
+    "SIT-11",
+    "Lembaran ditulis dalam bentuk bakunya",
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why=(
+        "Lembaran disebut lengkap dan dalam satu bentuk: Lembaran Negara Republik Indonesia Tahun ... Nomor"
+        " ..., lalu koma, lalu Tambahan Lembaran Negara Republik Indonesia Nomor .... Tahun mendahului nomor,"
+        " dan Tambahan tidak bertahun."
+    ),
+    bad="(Lembaran Negara Tahun 2004 Nomor 104 dan Tambahan Lembaran Negara Nomor 4421)",
+    good="(Lembaran Negara Republik Indonesia Tahun 2004 Nomor 104, Tambahan Lembaran Negara Republik"
+    " Indonesia Nomor 4421)",
+    source="UU 12/2011, Lampiran II nomor 47",
+    certainty=Certainty.SEEN,
+)
+def gazettes_in_regular_form(dossier: Dossier) -> Iterator[Problem]:
+    """A gazette has its full name, year before number, and a comma before the next one."""
+    before: tuple[CitedRule, Span] | None = None
+    for cited, gazette, span in _cited(dossier):
+        if gazette.series in _NATIONAL:
+            yield from _irregular(cited, gazette, span)
+        if before is not None and before[0] is cited:
+            yield from _parted(cited, (before[1][1], span[0]))
+        before = cited, span
+
+
+def _irregular(cited: CitedRule, gazette: Gazette, span: Span) -> Iterator[Problem]:
+    words = cited.passage.text[slice(*span)]
+    label = _LABEL.search(words)
+    if label is None or not gazette.number.isdigit():
+        return
+    name, rest = words[: label.start()].rstrip(" ,:"), words[label.start() :]
+    numbers = {word for word in rest.lower().split() if word not in _LABELS}
+    plain = name and numbers <= {gazette.number, str(gazette.year)}
+    if not plain or not _NAME_WORDS.issuperset(name.lower().split()):
+        return
+    full = f"{gazette.series.value} Republik Indonesia"
+    if name.split() != full.split():
+        yield reword(
+            cited.passage, (span[0], span[0] + len(name)), full, f"nama lembaran yang lengkap: {full}"
+        )
+    year = f"Tahun {gazette.year} " if gazette.year and gazette.series in _DATED else ""
+    better = f"{year}Nomor {gazette.number}"
+    if rest.split() != better.split():
+        stretch = (span[0] + label.start(), span[1])
+        yield reword(cited.passage, stretch, better, f"tahun dan nomor lembaran ditulis: {better}")
+
+
+def _parted(cited: CitedRule, between: Span) -> Iterator[Problem]:
+    """Yield the words between two gazettes of one rule if they are not a comma."""
+    text = cited.passage.text[slice(*between)]
+    words = " ".join(text.split())
+    if words not in _SEPARATORS:
+        return
+    start = between[0] + len(text) - len(text.lstrip())
+    span = (start, start + len(text.strip())) if words else (between[0] - 1, between[0])
+    edits = (Replace(cited.passage.at, *between, ", "),)
+    message = "lembaran dan tambahannya dipisahkan koma dalam satu tanda kurung"
+    yield Problem(cited.passage.at, message, span, suggestion=",", edits=edits)
+
+
+@rule(
+    "SIT-12",
+    "Nomor lembaran sama dengan katalog",
+    severity=Severity.ERROR,
+    fix=Fix.ASK,
+    why=(
+        "Nomor lembaran yang salah menunjuk peraturan lain. Katalog mencatat nomor yang sudah dicocokkan;"
+        " bila berbeda, periksa naskah yang diundangkan. Nomor yang dicatat katalog dengan keyakinan sedang"
+        " hanya diperingatkan."
+    ),
+    bad="Undang-Undang Nomor 25 Tahun 2004 ... (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 121,"
+    " ...)",
+    good="Undang-Undang Nomor 25 Tahun 2004 ... (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 104,"
+    " ...)",
+    source="Katalog peraturan aplikasi ini, dengan sumber tiap butirnya",
+    certainty=Certainty.SEEN,
+)
+def gazette_numbers_as_in_the_catalogue(dossier: Dossier) -> Iterator[Problem]:
+    """Number and year of a gazette are those that the catalogue knows."""
+    for cited, gazette, span in _cited(dossier):
+        entry = dossier.known(cited.regulation)
+        known = entry and next((g for g in entry.regulation.gazettes if g.series is gazette.series), None)
+        severity = (
+            _SEVERITIES.get((entry.confidence, gazette.series in (Series.BN, Series.BD))) if entry else None
+        )
+        if not known or severity is None:
+            continue
+        told = f"{dossier.catalogue.as_known}: {known.series.value}"
+        number = _number_span(cited, gazette, span)
+        if number and gazette.number != known.number:
+            yield reword(
+                cited.passage, number, known.number, f"{told} Nomor {known.number}", severity=severity
+            )
+        elif known.year and gazette.year == cited.regulation.year != known.year:
+            at = cited.passage.text.find(str(gazette.year), *span)
+            if at >= 0:
+                message = f"{told} Tahun {known.year} Nomor {known.number}"
+                yield reword(cited.passage, (at, at + 4), str(known.year), message, severity=severity)
+
+
+_SEVERITIES = {
+    (Confidence.HIGH, False): Severity.ERROR,
+    (Confidence.HIGH, True): Severity.WARNING,
+    (Confidence.MEDIUM, False): Severity.WARNING,
+    (Confidence.MEDIUM, True): Severity.INFO,
+}
+"""What a difference weighs: by the confidence of the entry, and whether the gazette is a Berita.
+
+The catalogue has most numbers of the Berita Negara from general knowledge.
+"""
+
+
+@rule(
+    "SIT-13",
+    "Nomor lembaran mungkin menurut tahunnya",
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    why=(
+        "Nomor Tambahan Lembaran Negara berjalan terus dari tahun ke tahun, sedangkan Lembaran Negara dan"
+        " Berita Negara mulai dari satu setiap tahun. Nomor yang jatuh di luar rentang tahunnya biasanya"
+        " tertukar atau salah ketik."
+    ),
+    bad="(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 318, Tambahan ... Nomor 6512)",
+    good="(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 318, Tambahan ... Nomor 5612)",
+    source="Deret nomor lembaran dalam katalog peraturan aplikasi ini",
+    certainty=Certainty.LOGIC,
+)
+def gazette_numbers_are_possible(dossier: Dossier) -> Iterator[Problem]:
+    """A number lies where the numbers of its year lie, as far as the catalogue knows these."""
+    for cited, gazette, span in _cited(dossier):
+        number = _number_span(cited, gazette, span)
+        entry = dossier.known(cited.regulation)
+        if number is None or (entry and gazette.series in {g.series for g in entry.regulation.gazettes}):
+            continue
+        year = gazette.year or next((g.year for g in cited.regulation.gazettes if g.year), None)
+        low, high = _range(dossier.catalogue, gazette.series, year)
+        if not low <= int(gazette.number) <= high:
+            range_words = f"antara {low} dan {high}" if low else f"paling tinggi sekitar {high}"
+            message = (
+                f"{gazette.series.value} tahun {year} bernomor {range_words} {dossier.catalogue.as_known}"
+            )
+            yield Problem(cited.passage.at, message, number)
+
+
+def _range(catalogue: Catalogue, series: Series, year: int | None) -> tuple[int, int]:
+    """Return the least and the greatest number that a gazette of that year can have."""
+    known = _numbers(catalogue).get(series, ())
+    if series in _DATED and known:
+        return 0, int(max(number for _, number in known) * _MARGIN)
+    if series is not Series.TLN or year is None:
+        return 0, 1_000_000
+    before = [number for when, number in known if when < year]
+    after = [number for when, number in known if when > year]
+    return max(before, default=_SLACK) - _SLACK, min(after, default=1_000_000) + _SLACK
+
+
+@lru_cache(maxsize=4)
+def _numbers(catalogue: Catalogue) -> dict[Series, tuple[tuple[int, int], ...]]:
+    """Return year and number of every gazette that the catalogue knows, by series."""
+    found: dict[Series, list[tuple[int, int]]] = {}
+    for entry in catalogue:
+        gazettes = entry.regulation.gazettes
+        year = next((gazette.year for gazette in gazettes if gazette.year), None)
+        for gazette in gazettes if year else ():
+            if gazette.number.isdigit():
+                found.setdefault(gazette.series, []).append((year or 0, int(gazette.number)))
+    return {series: tuple(numbers) for series, numbers in found.items()}
