@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sk_builder import language
 from sk_builder.checks.cited import Cited
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
@@ -32,10 +33,10 @@ def bases_are_there(dossier: Dossier) -> Iterator[Problem]:
     label = dossier.manuscript.get(f"{_SECTION}.label")
     if label is not None:
         yield from _label_problems(label)
-    if dossier.bases:
+    if any(not is_blank(basis.passage.text) for basis in dossier.bases):
         if label is None:
             yield Problem(_SECTION, "kata Mengingat tidak ada di depan dasar hukum")
-    elif label is not None and dossier.is_draft:
+    elif (label is not None or dossier.bases) and dossier.is_draft:
         yield Problem(_SECTION, "dasar hukum belum diisi", severity=Severity.INFO)
     elif not dossier.is_excerpt:
         yield Problem(_SECTION, "bagian Mengingat tidak ada atau kosong")
@@ -174,7 +175,7 @@ def bases_are_not_below_the_decree(dossier: Dossier) -> Iterator[Problem]:
             message = f"{letter} bukan peraturan; tempatnya di bawah Memperhatikan"
             yield Problem(basis.passage.at, message, (0, len(basis.passage.text.rstrip(_MARKS))))
         elif own and (_made_at(basis) or 0) > own:
-            message = f"Keputusan pejabat yang lebih rendah daripada {dossier.maker.title()}"
+            message = f"Keputusan pejabat yang lebih rendah daripada {language.title_case(dossier.maker)}"
             yield Problem(basis.passage.at, message, next(basis.spans(Role.NAME), None))
 
 
@@ -198,6 +199,8 @@ def _letter(basis: Cited) -> str:
     if basis.citation.regulation is not None and basis.citation.regulation.kind is not Kind.SURAT_EDARAN:
         return ""
     words = basis.passage.text.lstrip().casefold()
+    if words.startswith("surat keputusan"):
+        return ""
     return next((letter for letter in _LETTERS if words.startswith(f"{letter.casefold()} ")), "")
 
 

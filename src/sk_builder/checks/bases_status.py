@@ -3,7 +3,7 @@
 The catalogue never proves that a rule is in force; every message says of which day it speaks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sk_builder import language
@@ -127,11 +127,18 @@ def last_amendment_is_named(dossier: Dossier) -> Iterator[Problem]:
             continue
         chain = dossier.catalogue.chain(basis.entry.key, day)
         keys, linked = [change.key for change in chain], _linked(basis)
-        is_behind = linked[-1] in keys[:-1] if linked else bool(keys)
-        if is_behind and main.union(linked).isdisjoint(keys[-1:]):
+        if keys and main.union(linked).isdisjoint(keys[-1:]) and _is_behind(dossier, linked, keys, day):
             amendments = dossier.catalogue.citation(basis.entry.key, day).amendments
             message = f"perubahan terakhirnya {short_name(chain[-1].regulation)} {dossier.catalogue.as_known}"
             yield _amended(basis, write(Citation(None, amendments=amendments)), message)
+
+
+def _is_behind(dossier: Dossier, linked: Sequence[str], chain: Sequence[str], day: date) -> bool:
+    """Whether the change that an item names last is the last no longer; an unknown one may be newer."""
+    if not linked or linked[-1] in chain:
+        return True
+    last = dossier.catalogue.get(linked[-1])
+    return last is not None and dossier.catalogue.revoked_by(last.key, day) is not None
 
 
 def _amended(basis: Basis, words: str, message: str) -> Problem:
