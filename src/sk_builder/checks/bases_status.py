@@ -38,10 +38,11 @@ def no_revoked_basis(dossier: Dossier) -> Iterator[Problem]:
         heir = _heir(dossier, revoker, day)
         standing = items.get(revoker.key) or items.get(heir.key)
         is_sure = basis.entry is not None and basis.entry.confidence is Confidence.HIGH and not standing
-        offer = (
-            f", yang disebut dalam {standing}" if standing else f"; pengganti: {short_name(heir.regulation)}"
-        )
-        message = f"sudah dicabut dengan {short_name(revoker.regulation)} {dossier.catalogue.as_known}{offer}"
+        message = f"sudah dicabut dengan {short_name(revoker.regulation)} {dossier.catalogue.as_known}"
+        if standing:
+            message += f"; penggantinya disebut dalam {standing}"
+        elif heir is not revoker:
+            message += f"; penggantinya sekarang {short_name(heir.regulation)}"
         edit = Replace(basis.at, *basis.cited.span, dossier.catalogue.words(heir.key, day))
         severity = None if is_sure else Severity.WARNING
         yield Problem(basis.at, message, basis.heading, edits=() if standing else (edit,), severity=severity)
