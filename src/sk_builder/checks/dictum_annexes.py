@@ -1,0 +1,78 @@
+"""Rules of how the decision names its annexes (DKT)."""
+
+import re
+from collections.abc import Iterator
+
+from sk_builder.checks.dictums import body, own_words
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
+from sk_builder.manuscript import Passage
+
+_INSEPARABLE = re.compile(r"\b(?:tidak|tak)\s+(?:ter|dapat\s+di)pisah(?:kan)?\b", re.IGNORECASE)
+_MENTION = re.compile(
+    r"(?:sebagaimana\s+)?(?:(?:tercantum|tersebut|termuat|dimuat|tertuang|ditetapkan|terlampir)\s+)?"
+    r"(?:(?:dalam|pada|di)\s+)?lampiran\b(?!\s+(?:peraturan|undang|surat\s+(?!keputusan)|instruksi))"
+    r"(?P<numeral>\s+[IVX]+\b)?(?:\s+(?:surat\s+)?keputusan\s+ini)?|sebagaimana\s+terlampir\b",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(
+    r"\b(?:dalam|pada|di|sebagaimana)\s+(lampiran)"
+    r"(?=\s+[IVX]+\b|\s+(?:[Ss]urat\s+)?[Kk]eputusan\s+ini|\s+yang\s+merupakan|\s+ini\b|\s*[.,;:]|\s*$)",
+)
+
+
+@rule(
+    "DKT-08",
+    "Lampiran disebut dalam diktum sebagai bagian tidak terpisahkan dari Keputusan",
+    severity=Severity.ERROR,
+    fix=Fix.ASK,
+    why="Lampiran hanya mengikat bila diktum menyatakannya sebagai bagian tidak terpisahkan dari Keputusan."
+    ' Sebutan "bagian yang tidak terpisahkan" sama benarnya.',
+    bad="sebagaimana tercantum pada lampiran Keputusan ini",
+    good="sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini",
+    source="UU 12/2011, Lampiran II nomor 192; Keputusan Menteri Agama Nomor 777 Tahun 2016",
+    certainty=Certainty.SEEN,
+)
+def annexes_belong_to_the_decree(dossier: Dossier) -> Iterator[Problem]:
+    """Where there are annexes, some point says that they cannot be separated from the decree."""
+    said = body(dossier.manuscript)
+    if not dossier.manuscript.annexes or not said or any(_INSEPARABLE.search(p.text) for p in said):
+        return
+    for passage in said:
+        if found := _MENTION.search(passage.text):
+            right = (
+                f"sebagaimana tercantum dalam Lampiran{found['numeral'] or ''} yang merupakan bagian tidak"
+                " terpisahkan dari Keputusan ini"
+            )
+            message = "Lampiran tidak dinyatakan sebagai bagian tidak terpisahkan dari Keputusan"
+            yield reword(passage, found.span(), right, message)
+            return
+    yield Problem("diktum", "Lampiran tidak disebut dalam diktum")
+
+
+@rule(
+    "DKT-09",
+    "Lampiran Keputusan ini ditulis dengan huruf awal kapital",
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why="Lampiran yang dimaksud adalah bagian tertentu dari Keputusan ini, seperti nama. Huruf kecil"
+    " menimbulkan kesan lampiran mana saja.",
+    bad="sebagaimana tercantum dalam lampiran Keputusan ini",
+    good="sebagaimana tercantum dalam Lampiran Keputusan ini",
+    source="UU 12/2011, Lampiran II nomor 243 huruf g, menurut maksudnya",
+    certainty=Certainty.SEEN,
+)
+def this_annex_has_a_capital(dossier: Dossier) -> Iterator[Problem]:
+    """Where there are annexes, the word that means one of them has a capital."""
+    if not dossier.manuscript.annexes:
+        return
+    for passage in body(dossier.manuscript):
+        for start, end in _small_words(passage, dossier):
+            message = "Lampiran Keputusan ini ditulis dengan huruf awal kapital"
+            yield reword(passage, (start, end), "Lampiran", message)
+
+
+def _small_words(passage: Passage, dossier: Dossier) -> Iterator[tuple[int, int]]:
+    if "lampiran" in passage.text:
+        yield from (found.span(1) for found in _SMALL.finditer(own_words(passage, dossier)))

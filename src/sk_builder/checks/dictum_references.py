@@ -1,0 +1,85 @@
+"""Rules of what points of a decision refer to (DKT)."""
+
+import re
+from collections.abc import Iterator
+
+from sk_builder import language
+from sk_builder.checks.dictums import body, labels, own_words
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
+
+_POINT = re.compile(
+    r"\bdiktum\s+((?:KE|PER)[A-Z]+(?:\s+(?:BELAS|PULUH|RATUS)\b(?:\s+(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|"
+    r"DELAPAN|SEMBILAN)\b)?)?)",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"[\s,]+(?:(?:dan|serta)\s+)?(?:surat\s+)?(?:keputusan(?!\s+ini)|peraturan)\b", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"\b(?:Pasal|pasal)\s+\d+[A-Z]?\b(?:\s+ayat\s+\(?\d+\)?)?|\b[Aa]yat\s+\(\d+\)")
+_NAMED_RULE = re.compile(r"\b(?:Undang|Peraturan|Keputusan\s+(?!ini)|Kitab)", re.IGNORECASE)
+_REACH = 80  # characters behind an article in which its rule may be named
+
+
+@rule(
+    "DKT-17",
+    "Diktum yang ditunjuk ada dalam Keputusan",
+    severity=Severity.ERROR,
+    fix=Fix.NONE,
+    why="Rujukan ke diktum yang tidak ada membuat diktum yang merujuk kehilangan isi. Ini biasanya sisa dari"
+    " konsep yang diktumnya berkurang atau bertukar tempat.",
+    bad="sebagaimana dimaksud dalam diktum KELIMA (hanya ada empat diktum)",
+    good="sebagaimana dimaksud dalam diktum KEEMPAT",
+    source="UU 12/2011, Lampiran II nomor 272, menurut maksudnya",
+    certainty=Certainty.SEEN,
+)
+def points_that_are_named_exist(dossier: Dossier) -> Iterator[Problem]:
+    """Each reference meets a point; one that meets it by another name is a lesser slip."""
+    names = [" ".join(label.text.strip(" :.\n\t").split()) for label in labels(dossier.manuscript)]
+    counts = [language.parse_ordinal(name) for name in names]
+    if not names or _amends(dossier):
+        return
+    for passage in body(dossier.manuscript):
+        for found in _POINT.finditer(passage.text) if "iktum" in passage.text else ():
+            count = language.parse_ordinal(found[1])
+            words = " ".join(found[1].upper().split())
+            if count is None or _OF_ANOTHER.match(passage.text, found.end()):
+                continue
+            if count not in counts:
+                yield Problem(passage.at, f"diktum {words} tidak ada", found.span(1))
+            elif words not in names:
+                right = names[counts.index(count)]
+                message = f"diktum itu bernama {right}"
+                yield reword(passage, found.span(1), right, message, severity=Severity.WARNING)
+
+
+def _amends(dossier: Dossier) -> bool:
+    """Return whether the decree changes another one: then its points speak of those of the other."""
+    return dossier.manuscript.words("tentang").upper().startswith("PERUBAHAN")
+
+
+@rule(
+    "DKT-18",
+    "Keputusan tidak menyebut pasal atau ayat sebagai bagiannya sendiri",
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    why="Keputusan terdiri atas diktum, bukan pasal dan ayat. Kata Pasal tanpa nama peraturan menunjuk bagian"
+    " yang tidak ada.",
+    bad="Tugas sebagaimana dimaksud dalam Pasal 2 ayat (1) dilaksanakan oleh Tim.",
+    good="Tugas sebagaimana dimaksud dalam diktum KEDUA dilaksanakan oleh Tim.",
+    source="Kebiasaan penyusunan Keputusan",
+    certainty=Certainty.RECALLED,
+)
+def has_no_articles_of_its_own(dossier: Dossier) -> Iterator[Problem]:
+    """No point names an article but of a rule that it names too."""
+    if _amends(dossier) or not dossier.manuscript.dictums:
+        return
+    for passage in body(dossier.manuscript):
+        if "asal " not in passage.text and "yat " not in passage.text:
+            continue
+        for found in _ARTICLE.finditer(own_words(passage, dossier)):
+            behind = passage.text[found.end() : found.end() + _REACH]
+            if not _NAMED_RULE.search(behind):
+                message = f'"{" ".join(found[0].split())}" tidak disertai nama peraturan'
+                yield Problem(passage.at, message, found.span())

@@ -1,0 +1,147 @@
+"""Rules of when the decree is in force (DKT): from when, until when."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from sk_builder import language
+from sk_builder.checks.dictums import body, own_words
+from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.engine import rule
+from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
+from sk_builder.manuscript import Passage
+
+_FORCE = re.compile(r"\bkeputusan\s+ini\s+(?:dinyatakan\s+)?((?:mulai\s+)?berlaku)\b", re.IGNORECASE)
+_SETTING = re.compile(
+    r"\s+(?:(?:pada|sejak|semenjak|terhitung|mulai|dari|tanggal|saat|hari)\s+){1,4}"
+    r"(?:ditetapkan|penetapan|ditandatangani|penandatanganan|dikeluarkan|diterbitkan|disahkan)(?:nya)?\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\s+(?:[a-z]+\s+){1,4}?(\d{1,2}\s+[A-Za-z]+\s+\d{4})")
+_PLAIN = "mulai berlaku pada tanggal ditetapkan"
+_UNUSUAL = re.compile(
+    r"\b(?:mulai\s+)?berlaku\s+(?:secara\s+)?efektif\b|\befektif\s+berlaku\b|\b(?:dan\s+)?berlaku\s+surut\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(
+    r"\b(?:19|20)\d\d\b|\bsampai\s+dengan\b|\bberakhir\b|\bselama\b|\bjangka\s+waktu\b|\bmasa\s+(?:kerja|tugas)\b"
+    r"|\bhingga\b",
+    re.IGNORECASE,
+)
+
+
+class Force(NamedTuple):
+    """A sentence that says from when this decree is in force.
+
+    Attributes:
+        passage: Where it stands.
+        verb: The stretch of "mulai berlaku".
+        end: Where the words end that say from when; that of the verb when they were not understood.
+        is_on_setting: They mean the day on which the decree is set.
+        day: The day that they name, if they name one.
+    """
+
+    passage: Passage
+    verb: Span
+    end: int
+    is_on_setting: bool
+    day: date | None
+
+    @property
+    def words(self) -> str:
+        """The words from the verb on, blanks folded."""
+        return " ".join(self.passage.text[self.verb[0] : self.end].split())
+
+
+def forces(dossier: Dossier) -> Iterator[Force]:
+    """Yield what the points say of when this decree is in force."""
+    for passage in body(dossier.manuscript):
+        for found in _FORCE.finditer(passage.text) if "berlaku" in passage.text else ():
+            setting = _SETTING.match(passage.text, found.end())
+            fixed = _DAY.match(passage.text, found.end())
+            end = next((match.end() for match in (setting, fixed) if match), found.end())
+            day = _read(fixed[1]) if fixed and not setting else None
+            yield Force(passage, found.span(1), end, setting is not None, day)
+
+
+def _read(words: str) -> date | None:
+    try:
+        return language.parse_date(words)
+    except ValueError:
+        return None
+
+
+@rule(
+    "DKT-11",
+    'Keputusan "mulai berlaku pada tanggal ditetapkan"',
+    severity=Severity.WARNING,
+    fix=Fix.SAFE,
+    why="Rumusan ini baku dan tidak bermakna ganda: Keputusan berlaku pada hari penetapannya. Kata sejak"
+    " mengulang kata mulai. Tanggal tertentu boleh disebut bila Keputusan berlaku kemudian.",
+    bad="Keputusan ini mulai berlaku sejak tanggal ditetapkan.",
+    good="Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+    source="UU 30/2014 Pasal 57; UU 12/2011, Lampiran II nomor 150",
+    certainty=Certainty.SEEN,
+)
+def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
+    """The sentence is there; if it means the day of setting, it says so in just these words."""
+    said = body(dossier.manuscript)
+    found = list(forces(dossier))
+    for force in found:
+        if force.is_on_setting and force.words.lower() != _PLAIN:
+            span = (force.verb[0], force.end)
+            yield reword(force.passage, span, _PLAIN, f'ditulis "{_PLAIN}"')
+    if said and not found:
+        suggestion = "Keputusan ini mulai berlaku pada tanggal ditetapkan."
+        yield Problem("diktum", "saat mulai berlakunya Keputusan tidak disebut", suggestion=suggestion)
+
+
+@rule(
+    "DKT-12",
+    "Keputusan tidak berlaku efektif atau berlaku surut",
+    severity=Severity.WARNING,
+    fix=Fix.ASK,
+    why='"Berlaku efektif" menimbulkan keraguan apakah ada masa berlaku yang lain. Berlaku surut pada'
+    " dasarnya dilarang, kecuali untuk menghindari kerugian yang lebih besar atau terabaikannya hak warga.",
+    bad="Keputusan ini berlaku efektif pada tanggal ditetapkan.",
+    good="Keputusan ini mulai berlaku pada tanggal ditetapkan.",
+    source="UU 12/2011, Lampiran II nomor 152; UU 30/2014 Pasal 58 ayat (6)",
+    certainty=Certainty.PARTLY,
+)
+def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
+    """No point uses words of another kind of force."""
+    for passage in body(dossier.manuscript):
+        for found in _UNUSUAL.finditer(passage.text) if "berlaku" in passage.text else ():
+            words = " ".join(found[0].split())
+            if "surut" in words:
+                message = "Keputusan tidak dapat berlaku surut, kecuali untuk menghindari kerugian"
+                yield Problem(passage.at, message, found.span())
+            else:
+                yield reword(passage, found.span(), "mulai berlaku", f'"{words}" bermakna ganda')
+
+
+@rule(
+    "DKT-13",
+    "Keputusan menyebut sampai kapan berlaku, atau untuk tahun mana",
+    severity=Severity.WARNING,
+    fix=Fix.NONE,
+    why="Setiap Keputusan harus mencantumkan batas waktu mulai dan berakhirnya, dalam Keputusan itu sendiri"
+    " atau dalam peraturan yang menjadi dasarnya. Tahun dalam judul atau diktum sudah memenuhinya.",
+    bad="PENETAPAN INDIKATOR KINERJA UTAMA DINAS CONTOH",
+    good="PENETAPAN INDIKATOR KINERJA UTAMA DINAS CONTOH TAHUN 2024",
+    source="UU 30/2014 Pasal 58 ayat (1) dan ayat (2)",
+    certainty=Certainty.SEEN,
+)
+def says_until_when(dossier: Dossier) -> Iterator[Problem]:
+    """Title or points, without what they cite, name a year, an end or a span of time."""
+    said = body(dossier.manuscript)
+    title = dossier.manuscript.get("tentang")
+    if not said or any(_LIMIT.search(own_words(p, dossier)) for p in (*said, *((title,) if title else ()))):
+        return
+    force = next(forces(dossier), None)
+    message = "batas waktu berakhirnya Keputusan, atau tahunnya, tidak disebut dalam judul atau diktum"
+    if force:
+        yield Problem(force.passage.at, message, (force.verb[0], force.end))
+    else:
+        yield Problem("diktum", message)
