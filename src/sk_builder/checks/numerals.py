@@ -21,6 +21,7 @@ _NUMBERED = (
     "nomor", "no", "no.", "tahun", "periode", "pasal", "kode", "pos", "telepon", "telp.", "faksimile", "nip",
     "nik", "npwp", "rekening", "iso", "sni",
 )  # fmt: skip
+_NEAR = 20
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LOOSE_PERCENT = r"(?<=\d)(\s+)%"
 _RANGE = re.compile(
@@ -68,7 +69,8 @@ def dots_between_thousands(dossier: Dossier) -> Iterator[Problem]:
     for passage, text in dossier.amounts:
         whole = _WHOLE_LONG.fullmatch(text) if is_target(passage) else None
         for found in [whole] if whole else _LONG.finditer(text):
-            if not _may_be_year(int(found[1])) and not _is_numbered(text[: found.start()]):
+            before = text[max(found.start(1) - _NEAR, 0) : found.start(1)]
+            if not _may_be_year(int(found[1])) and not _is_numbered(before):
                 good = language.number(Decimal(found[1]))
                 yield reword(passage, found.span(1), good, "ribuan dipisahkan titik")
 
@@ -98,7 +100,7 @@ def tight_percent(dossier: Dossier) -> Iterator[Problem]:
     """Find a blank between a number and its percent sign."""
     for passage, text in dossier.amounts:
         for found in re.finditer(_LOOSE_PERCENT, text) if "%" in text else ():
-            start = found.start() - len(text[: found.start()].split()[-1])
+            start = found.start() - len(text[max(found.start() - _NEAR, 0) : found.start()].split()[-1])
             good = f"{text[start : found.start()]}%"
             yield reword(passage, (start, found.end()), good, "tanda persen melekat pada bilangan")
 
@@ -150,14 +152,10 @@ def one_form_of_range(dossier: Dossier) -> Iterator[Problem]:
         first = ranges[0][1][2]
         if _form(found[2]) != _form(first):
             good = f"{found[1]}{first}{found[3]}"
-            problem = reword(
-                passage, found.span(), good, f'rentang tahun di awal naskah ditulis seperti "{good}"'
-            )
-            yield (
-                problem
-                if _is_sign(found[2]) and _is_sign(first)
-                else replace(problem, edits=(), suggestion=good)
-            )
+            message = f'rentang tahun di awal naskah ditulis seperti "{good}"'
+            problem = reword(passage, found.span(), good, message)
+            both_signs = _is_sign(found[2]) and _is_sign(first)
+            yield problem if both_signs else replace(problem, edits=(), suggestion=good)
 
 
 def _form(between: str) -> str:

@@ -10,6 +10,8 @@ from sk_builder.manuscript import Passage
 Vocabulary = Mapping[str, tuple[Passage, ...]]
 """Words in small letters, each with the passages that have it."""
 
+_NEAR = 80
+"""How many characters beside a phrase are looked at; a very long passage must not cost more for each."""
 _SMALL_WORDS = {"di", "ke", "dan"}
 _TABLE_PARTS = (".indikator.", ".sasaran.", ".kolom.")
 _COPIED_PARTS = (".tugas", ".fungsi")
@@ -100,7 +102,8 @@ def capitalised_like(good: str, phrase: Phrase) -> str:
 
 def starts_sentence(phrase: Phrase) -> bool:
     """Tell whether a phrase opens its passage or follows a closing mark."""
-    before = phrase.passage.text[: phrase.span[0]].rstrip()
+    start = phrase.span[0]
+    before = phrase.passage.text[max(start - _NEAR, 0) : start].rstrip()
     return not before or before[-1] in ".:;"
 
 
@@ -134,5 +137,6 @@ def _in_title(phrase: Phrase) -> bool:
     words = phrase.words.split()
     if len(words) > 1 or not starts_sentence(phrase):
         return words[-1][0].isupper()
-    behind = phrase.passage.text[phrase.span[1] :].split(maxsplit=1)
+    end = phrase.span[1]
+    behind = phrase.passage.text[end : end + _NEAR].split(maxsplit=1)
     return bool(behind) and behind[0][0].isupper()

@@ -9,7 +9,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
 from sk_builder.checks.phrases import is_copied
 
 _REFERENCE = r"\b(?i:dimaksud\s+(?:(dalam|pada)\s+)?((?:pasal|diktum|huruf|angka|lampiran)\b|ayat\s*\())"
-_SENTENCE = r"[^.;]+(?:[.;](?!\s|$)[^.;]*)*"
+_SENTENCE = r"[^.;\s][^.;]*(?:[.;](?!\s|$)[^.;]*)*"
 _MOST_WORDS = 60
 
 

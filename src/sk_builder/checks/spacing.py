@@ -9,6 +9,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.manuscript import Passage
 
 _LAID_OUT = ("kop.", "kepala_halaman.", "kaki_halaman.", "nomor", "penetapan.")
+_LONGEST_WORD = 60
 _DOUBLE = r"(?<=[^\s.:…])( {2,})(?=[^\s.:…])"
 _BEFORE_MARK = r"(?<=[^\W_])( +)(?=[,;](?!\w)|[.](?! ?\.|\w)|\)(?!\w))"
 _BEHIND_BRACKET = r"(?<=\()( +)(?=\w)"
@@ -46,7 +47,7 @@ def blanks(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _is_laid_out(passage: Passage) -> bool:
-    return passage.at.startswith(_LAID_OUT) or ".label" in passage.at
+    return passage.at.startswith(_LAID_OUT) or ".label" in passage.at or passage.at.endswith(".nip")
 
 
 def _respaced(passage: Passage, gap: Span, good: str, message: str) -> Problem:
@@ -58,6 +59,6 @@ def _respaced(passage: Passage, gap: Span, good: str, message: str) -> Problem:
 
 def _with_neighbours(text: str, gap: Span) -> Span:
     """Widen a gap to the words around it, so that a reader sees where it is."""
-    before = text[: gap[0]].rsplit(maxsplit=1)[-1]
-    behind = text[gap[1] :].split(maxsplit=1)[0]
+    before = text[max(gap[0] - _LONGEST_WORD, 0) : gap[0]].rsplit(maxsplit=1)[-1]
+    behind = text[gap[1] : gap[1] + _LONGEST_WORD].split(maxsplit=1)[0]
     return gap[0] - len(before), gap[1] + len(behind)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from sk_builder.checks.dossier import Dossier, Token
 from sk_builder.checks.engine import rule
@@ -27,18 +28,14 @@ _SHORT_FORMS = {
 _SHORT_BY_WORD = {short.lower(): short for short in _SHORT_FORMS}
 _TITLES = ("tentang", "menetapkan", "judul")
 
-_ONE_THING = {
-    "Perangkat Daerah": "perangkat daerah", "SKPD": "satuan kerja perangkat daerah",
-    "OPD": "organisasi perangkat daerah",
-    "LAKIP": "laporan akuntabilitas kinerja instansi pemerintah",
-    "LKjIP": "laporan kinerja instansi pemerintah",
-    "Laporan Kinerja": "laporan kinerja",
+_TERMS = {
+    "perangkat daerah": "Perangkat Daerah", "skpd": "SKPD", "satuan kerja perangkat daerah": "SKPD",
+    "opd": "OPD", "organisasi perangkat daerah": "OPD", "laporan kinerja": "Laporan Kinerja",
+    "lakip": "LAKIP", "laporan akuntabilitas kinerja instansi pemerintah": "LAKIP",
+    "lkjip": "LKjIP", "lkip": "LKjIP", "laporan kinerja instansi pemerintah": "LKjIP",
 }  # fmt: skip
-_TERMS = {full: term for term, full in _ONE_THING.items()} | {
-    "skpd": "SKPD", "opd": "OPD", "lakip": "LAKIP", "lkjip": "LKjIP", "lkip": "LKjIP",
-}  # fmt: skip
+_ONE_THING = (("Perangkat Daerah", "SKPD", "OPD"), ("Laporan Kinerja", "LAKIP", "LKjIP"))
 _TERM_BOOK = PhraseBook(_TERMS)
-_OFFICES = {"Perangkat Daerah", "SKPD", "OPD"}
 
 _GENERIC = (
     "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "dinas", "badan", "kementerian", "menteri",
@@ -109,13 +106,12 @@ def one_term_for_one_thing(dossier: Dossier) -> Iterator[Problem]:
     """Find the first use of a second term for a thing that the paper already calls otherwise."""
     order = {passage.at: position for position, passage in enumerate(dossier.manuscript)}
     phrases = sorted(_TERM_BOOK.found(dossier), key=lambda phrase: (order[phrase.passage.at], phrase.span))
-    for family in (True, False):
-        terms = [phrase for phrase in phrases if (_TERMS[phrase.key] in _OFFICES) == family]
-        second = next((phrase for phrase in terms if _TERMS[phrase.key] != _TERMS[terms[0].key]), None)
-        if second is not None:
-            known, other = _TERMS[terms[0].key], _TERMS[second.key]
-            message = f'naskah memakai "{known}" dan "{other}" untuk hal yang sama; pilih satu istilah'
-            yield Problem(second.passage.at, message, second.span)
+    for names in _ONE_THING:
+        uses = [(_TERMS[phrase.key], phrase) for phrase in phrases if _TERMS[phrase.key] in names]
+        others = ((name, phrase) for name, phrase in uses if name != uses[0][0])
+        for name, phrase in islice(others, 1):
+            message = f'naskah memakai "{uses[0][0]}" dan "{name}" untuk hal yang sama; pilih satu istilah'
+            yield Problem(phrase.passage.at, message, phrase.span)
 
 
 @rule(
@@ -158,11 +154,11 @@ def _is_explained(dossier: Dossier, short: str, last: Passage) -> bool:
 
 
 def _unexplained(passage: Passage, token: Token, short: str) -> Problem:
-    full = _SHORT_FORMS[short]
+    full = f"{_SHORT_FORMS[short]} ({short})"
     return reword(
         passage,
         (token.start, token.end),
-        f"{full} ({short})",
+        full.upper() if passage.text.isupper() else full,
         f'singkatan "{token.word}" belum didahului kepanjangannya',
         severity=Severity.INFO if passage.at.startswith("lampiran.") else None,
     )
@@ -195,9 +191,9 @@ def names_in_capitals(dossier: Dossier) -> Iterator[Problem]:
 
 def _own_decree(dossier: Dossier) -> Iterator[Problem]:
     for passage in dossier.vocabulary.get("keputusan", ()):
-        if passage.at.startswith("diktum.") and "keputusan ini" in dossier.open_text(passage):
-            start = dossier.open_text(passage).index("keputusan ini")
-            yield _capitalised(passage, (start, start + len("keputusan")))
+        if passage.at.startswith("diktum."):
+            found = re.finditer(r"\bkeputusan(?=\s+ini\b)", dossier.open_text(passage))
+            yield from (_capitalised(passage, name.span()) for name in found)
 
 
 def _capitalised(passage: Passage, span: tuple[int, int]) -> Problem:

@@ -107,7 +107,8 @@ def _slashed_words(dossier: Dossier) -> Iterator[Problem]:
 )
 def and_or(dossier: Dossier) -> Iterator[Problem]:
     """Find "dan atau" in all the ways it is written but the right one."""
-    for passage in dossier.vocabulary.get("atau", ()) + dossier.vocabulary.get("dan-atau", ()):
+    words = dossier.vocabulary
+    for passage in dict.fromkeys((*words.get("atau", ()), *words.get("dan-atau", ()))):
         for found in re.finditer(_AND_OR, dossier.open_text(passage)):
             good = "DAN/ATAU" if found[0].isupper() else "dan/atau"
             yield reword(passage, found.span(), good, f'tulis "{good}" tanpa spasi, dengan garis miring')
