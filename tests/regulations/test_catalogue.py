@@ -66,7 +66,7 @@ def test_every_entry_is_sound(entry):
         ),
         (
             date(2024, 1, 2),
-            ["uu-2-2015", "uu-9-2015", "uu-11-2020", "uu-6-2023"],
+            ["uu-2-2015", "uu-9-2015", "uu-11-2020", "perppu-2-2022", "uu-6-2023"],
             "sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
         ),
     ],
