@@ -136,6 +136,17 @@ class Manuscript:
         return tuple(p for p in self.items("diktum") if p.at.count(".") == 1)
 
     @cached_property
+    def decided(self) -> tuple[Passage, ...]:
+        """What the decision says: its points with their lists, without labels, or else its paragraphs.
+
+        A decision in articles (*Pasal*) has no points: there, nothing.
+        """
+        points = tuple(p for p in self.under("diktum") if not p.at.endswith(".label"))
+        paragraphs = self.items("isi")
+        in_articles = any(f"{p.label} {p.text}".strip().startswith(("Pasal ", "BAB ")) for p in paragraphs)
+        return points or (() if in_articles else paragraphs)
+
+    @cached_property
     def signatures(self) -> tuple[str, ...]:
         """The places of the signature blocks: ``("penandatangan", "lampiran.I.penandatangan")``."""
         blocks = ("penandatangan", *(f"{annex}.penandatangan" for annex in self.annexes))
