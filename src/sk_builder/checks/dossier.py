@@ -157,6 +157,11 @@ class Dossier:
         return tuple(rule for basis in self.bases for rule in basis.rules)
 
     @cached_property
+    def basis_of(self) -> Mapping[str, CitedRule]:
+        """The rules that Mengingat names, by their keys; one without region is taken for one of the maker's."""
+        return {self.completed(cited.regulation).key: cited for cited in reversed(self.based_on)}
+
+    @cached_property
     def mentioned(self) -> tuple[CitedRule, ...]:
         """Each rule that grounds other than Mengingat, and the points of the decision, name."""
         running = (*self.grounds, *self.manuscript.under("diktum"))
