@@ -170,8 +170,8 @@ class Dossier:
     @cached_property
     def only_mentioned(self) -> tuple[CitedRule, ...]:
         """Each rule that running text names and Mengingat does not."""
-        bases = {cited.regulation.key for cited in self.based_on} if self.mentioned else ()
-        return tuple(cited for cited in self.mentioned if cited.regulation.key not in bases)
+        found = self.mentioned
+        return tuple(cited for cited in found if self.completed(cited.regulation).key not in self.basis_of)
 
     @cached_property
     def _known(self) -> dict[Regulation, Entry | None]:
