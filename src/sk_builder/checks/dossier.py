@@ -158,7 +158,7 @@ class Dossier:
 
     @cached_property
     def basis_of(self) -> Mapping[str, CitedRule]:
-        """The rules that Mengingat names, by their keys; one without region is taken for one of the maker's."""
+        """The rules that Mengingat names, by key; one without region is taken for one of the maker's."""
         return {self.completed(cited.regulation).key: cited for cited in reversed(self.based_on)}
 
     @cached_property
