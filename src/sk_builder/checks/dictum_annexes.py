@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from sk_builder.checks.dictums import body, own_words
+from sk_builder.checks.dictums import own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
@@ -36,7 +36,7 @@ _SMALL = re.compile(
 )
 def annexes_belong_to_the_decree(dossier: Dossier) -> Iterator[Problem]:
     """Where there are annexes, some point says that they cannot be separated from the decree."""
-    said = body(dossier.manuscript)
+    said = dossier.manuscript.decided
     if not dossier.manuscript.annexes or not said or any(_INSEPARABLE.search(p.text) for p in said):
         return
     for passage in said:
@@ -67,7 +67,7 @@ def this_annex_has_a_capital(dossier: Dossier) -> Iterator[Problem]:
     """Where there are annexes, the word that means one of them has a capital."""
     if not dossier.manuscript.annexes:
         return
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         for start, end in _small_words(passage, dossier):
             message = "Lampiran Keputusan ini ditulis dengan huruf awal kapital"
             yield reword(passage, (start, end), "Lampiran", message)

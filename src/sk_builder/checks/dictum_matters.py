@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from sk_builder.checks.dictums import body
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, reword
@@ -49,7 +48,7 @@ _SOURCES = ("dibebankan", "bersumber", "apbd", "apbn", "dpa", "dipa", "anggaran 
 def says_what_indicators_are_for(dossier: Dossier) -> Iterator[Problem]:
     """A decree that sets key performance indicators has a point on their use."""
     title = dossier.manuscript.words("tentang").upper()
-    said = " ".join(passage.text.lower() for passage in body(dossier.manuscript))
+    said = " ".join(passage.text.lower() for passage in dossier.manuscript.decided)
     sets_indicators = title.startswith("PENETAPAN") and "INDIKATOR KINERJA UTAMA" in title
     if sets_indicators and said and not any(use in said for use in _USES):
         yield Problem("diktum", "tidak ada diktum tentang kegunaan indikator kinerja utama")
@@ -70,7 +69,7 @@ def says_what_indicators_are_for(dossier: Dossier) -> Iterator[Problem]:
 )
 def revokes_by_name(dossier: Dossier) -> Iterator[Problem]:
     """A point that revokes decrees names each in full, in the words of the model."""
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         found = (
             _REVOCATION.search(passage.text) if "icabut" in passage.text or "tidak" in passage.text else None
         )
@@ -111,7 +110,7 @@ def _unnamed(passage: Passage, dossier: Dossier) -> Iterator[Problem]:
 )
 def has_no_safety_clause(dossier: Dossier) -> Iterator[Problem]:
     """No point promises to correct errors; where the clause only follows a sentence, it can be cut off."""
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         if found := _SAFETY.search(passage.text) if "mestinya" in passage.text else None:
             start = found.end() - len(found[0].lstrip(" ,"))
             edits = (Replace(passage.at, *found.span(), ""),) if found.start() else ()
@@ -132,7 +131,7 @@ def has_no_safety_clause(dossier: Dossier) -> Iterator[Problem]:
 )
 def costs_have_a_source(dossier: Dossier) -> Iterator[Problem]:
     """Where a point speaks of pay or costs, some point says which budget bears them."""
-    said = body(dossier.manuscript)
+    said = dossier.manuscript.decided
     if any(source in passage.text.lower() for passage in said for source in _SOURCES):
         return
     for passage in said:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sk_builder import language
-from sk_builder.checks.dictums import body, labels, own_words
+from sk_builder.checks.dictums import labels, own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
@@ -40,7 +40,7 @@ def points_that_are_named_exist(dossier: Dossier) -> Iterator[Problem]:
     counts = [language.parse_ordinal(name) for name in names]
     if not names or _amends(dossier):
         return
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         for found in _POINT.finditer(passage.text) if "iktum" in passage.text else ():
             count = language.parse_ordinal(found[1])
             words = " ".join(found[1].upper().split())
@@ -75,7 +75,7 @@ def has_no_articles_of_its_own(dossier: Dossier) -> Iterator[Problem]:
     """No point names an article but of a rule that it names too."""
     if _amends(dossier) or not dossier.manuscript.dictums:
         return
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         if "asal " not in passage.text and "yat " not in passage.text:
             continue
         for found in _ARTICLE.finditer(own_words(passage, dossier)):

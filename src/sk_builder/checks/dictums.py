@@ -1,6 +1,7 @@
 """Rules of the points of the decision (DKT): what they are called, how they count, how they end."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from sk_builder import language
 from sk_builder.checks.dossier import Dossier
@@ -14,22 +15,6 @@ def labels(manuscript: Manuscript) -> tuple[Passage, ...]:
     """Return the words that open the points, in printed order: KESATU, KEDUA."""
     found = (manuscript.get(f"{point.at}.label") for point in manuscript.dictums)
     return tuple(label for label in found if label is not None)
-
-
-def body(manuscript: Manuscript) -> tuple[Passage, ...]:
-    """Return what the decision says: the points with their lists, or what stands in their place.
-
-    A decision in articles (*Pasal*) has no points; its articles are left out.
-    """
-    points = tuple(p for p in manuscript.under("diktum") if not p.at.endswith(".label"))
-    return points or _unnamed(manuscript)
-
-
-def _unnamed(manuscript: Manuscript) -> tuple[Passage, ...]:
-    """Return the paragraphs of a decision without points."""
-    paragraphs = manuscript.items("isi")
-    in_articles = any(f"{p.label} {p.text}".strip().startswith(("Pasal ", "BAB ")) for p in paragraphs)
-    return () if in_articles else paragraphs
 
 
 def own_words(passage: Passage, dossier: Dossier) -> str:
@@ -158,6 +143,8 @@ def each_point_ends_with_a_stop(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _last_words(manuscript: Manuscript) -> Iterator[Passage]:
-    points = manuscript.dictums or _unnamed(manuscript)[-1:]
-    for point in points:
-        yield [p for p in manuscript.under(point.at) if not p.at.endswith(".label")][-1]
+    """Yield the last passage of each point; of a decision without points its very last."""
+    said = manuscript.decided
+    for passage, following in zip_longest(said, said[1:]):
+        if following is None or following in manuscript.dictums:
+            yield passage

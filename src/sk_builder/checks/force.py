@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sk_builder import language
-from sk_builder.checks.dictums import body, own_words
+from sk_builder.checks.dictums import own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
@@ -56,7 +56,7 @@ class Force(NamedTuple):
 
 def forces(dossier: Dossier) -> Iterator[Force]:
     """Yield what the points say of when this decree is in force."""
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         for found in _FORCE.finditer(passage.text) if "berlaku" in passage.text else ():
             setting = _SETTING.match(passage.text, found.end())
             fixed = _DAY.match(passage.text, found.end())
@@ -86,7 +86,7 @@ def _read(words: str) -> date | None:
 )
 def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
     """The sentence is there; if it means the day of setting, it says so in just these words."""
-    said = body(dossier.manuscript)
+    said = dossier.manuscript.decided
     found = list(forces(dossier))
     for force in found:
         if force.is_on_setting and force.words.lower() != _PLAIN:
@@ -111,7 +111,7 @@ def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
 )
 def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
     """No point uses words of another kind of force."""
-    for passage in body(dossier.manuscript):
+    for passage in dossier.manuscript.decided:
         for found in _UNUSUAL.finditer(passage.text) if "berlaku" in passage.text else ():
             words = " ".join(found[0].split())
             if "surut" in words:
@@ -135,7 +135,7 @@ def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
 )
 def says_until_when(dossier: Dossier) -> Iterator[Problem]:
     """Title or points, without what they cite, name a year, an end or a span of time."""
-    said = body(dossier.manuscript)
+    said = dossier.manuscript.decided
     title = dossier.manuscript.get("tentang")
     if not said or any(_LIMIT.search(own_words(p, dossier)) for p in (*said, *((title,) if title else ()))):
         return

@@ -1,7 +1,7 @@
 """Rules of what the considerations rest on (MNB): reasons, and the rules that they cite."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from sk_builder import language
 from sk_builder.checks.agreement import departure
@@ -65,15 +65,11 @@ def gives_several_reasons(dossier: Dossier) -> Iterator[Problem]:
 )
 def what_is_carried_out_is_a_basis(dossier: Dossier) -> Iterator[Problem]:
     """A rule that a clause says is carried out stands among the legal bases."""
-    bases = _bases(dossier)
-    if not bases:
+    if not dossier.bases:
         return
-    every_basis = " ".join(
-        dossier.manuscript.words(item.at) for item in dossier.manuscript.items("mengingat")
-    )
     for clause in clauses(dossier):
         for cited in _carried_out(clause, dossier):
-            if _key(cited, dossier) not in bases and not _is_named_in(every_basis, cited):
+            if _key(cited, dossier) not in dossier.basis_of and not _is_named(cited, dossier):
                 start, end = cited.heading
                 words = " ".join(clause.text[start:end].split())
                 message = f"{words} tidak ada dalam Mengingat"
@@ -92,15 +88,12 @@ def _carried_out(clause: Passage, dossier: Dossier) -> Iterator[CitedRule]:
             yield base
 
 
-def _is_named_in(every_basis: str, cited: CitedRule) -> bool:
-    """Return whether number and year stand there too, in an item that was read as another rule."""
+def _is_named(cited: CitedRule, dossier: Dossier) -> bool:
+    """Return whether number and year stand under Mengingat, in an item that was read as another rule."""
     rule = cited.regulation
     number = rule.number if "/" in rule.number else f" {rule.number} Tahun {rule.year}"
-    return number.translate(_MISREAD) in every_basis.translate(_MISREAD)
-
-
-def _bases(dossier: Dossier) -> Mapping[str, CitedRule]:
-    return {_key(basis, dossier): basis for basis in reversed(dossier.based_on)}
+    bases = (dossier.manuscript.words(basis.passage.at) for basis in dossier.bases)
+    return any(number.translate(_MISREAD) in words.translate(_MISREAD) for words in bases)
 
 
 def _key(cited: CitedRule, dossier: Dossier) -> str:
@@ -121,10 +114,9 @@ def _key(cited: CitedRule, dossier: Dossier) -> str:
 )
 def one_rule_is_written_one_way(dossier: Dossier) -> Iterator[Problem]:
     """Number and title of a rule in Menimbang are those of Mengingat, which the catalogue may confirm."""
-    bases = _bases(dossier)
     for clause in clauses(dossier):
         for cited in (one for found in dossier.citations(clause) for one in found.rules):
-            basis = bases.get(_key(cited, dossier))
+            basis = dossier.basis_of.get(_key(cited, dossier))
             if basis is not None and basis.regulation.kind is not Kind.UUD:
                 ask = not _is_confirmed(basis, dossier)
                 for span, instead in (*_numbered_apart(cited, basis), *_titled_apart(cited, basis)):
