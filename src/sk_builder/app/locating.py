@@ -78,7 +78,7 @@ def _stretch(paper: OwnPaper, path: Path, start: int, end: int) -> Span:
     found = origins(text, mark, value.strip()) if isinstance(value, str) else None
     if found is None:
         return _to_line_end(text, position(text, mark))
-    return found[start], found[end] if end == start else found[end - 1] + 1
+    return found[start], found[end]
 
 
 def _whole(paper: OwnPaper, path: Path) -> Span:

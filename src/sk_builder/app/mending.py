@@ -44,12 +44,10 @@ def mendable(findings: Iterable[Finding], paper: OwnPaper) -> list[Mendable]:
 
 def in_order(changes: Iterable[Change]) -> list[Change]:
     """Return changes, each once, in an order in which none moves what another is about."""
-    words = sorted(
-        {change for change in changes if isinstance(change, Reword)},
-        key=lambda change: (str(change.path), change.start, change.end),
-        reverse=True,
-    )
-    return [*words, *dict.fromkeys(change for change in changes if not isinstance(change, Reword))]
+    once = dict.fromkeys(changes)
+    words = [change for change in once if isinstance(change, Reword)]
+    words.sort(key=lambda change: (str(change.path), change.start, change.end), reverse=True)
+    return [*words, *(change for change in once if not isinstance(change, Reword))]
 
 
 def _changes(edits: Sequence[Edit], paper: OwnPaper) -> tuple[Change, ...]:

@@ -17,12 +17,13 @@ from sk_builder.word.values import Printed
 _COPIES = {
     "baris_jabatan": ("jabatan",),
     "menetapkan": ("tentang", "jabatan", "jenis"),
+    "penandatangan.jabatan": ("jabatan",),
     "kepala.keputusan": ("jabatan", "jenis"),
     "kepala.nomor": ("nomor", "tahun"),
     "kepala.tanggal": ("penetapan.tanggal",),
     "kepala.tentang": ("tentang",),
 }
-"""The data that words show which are printed a second time; those of an annex without its own place."""
+"""The data that words show which are printed a second time; places of an annex stand without its name."""
 
 _STYLES = {
     "label_nomor": ("titik_dua_nomor",),
@@ -95,12 +96,9 @@ class OwnPaper:
     def sources(self, at: str) -> list[Path]:
         """Return the paths of the data that a printed place shows, in the file's own steps."""
         here = _without_annex(at)
-        places = self._covers.get(at) or self._covers.get(here) or _COPIES.get(here, ())
-        return [
-            self.loaded.places.written(self._paths[place])
-            for place in places or (at,)
-            if place in self._paths
-        ]
+        covers = (*self._covers.get(at, ()), *self._covers.get(here, ()))
+        places = dict.fromkeys((*covers, at, here, *_COPIES.get(here, ())))
+        return [self.loaded.places.written(self._paths[place]) for place in places if place in self._paths]
 
     def styles(self, at: str) -> list[Path]:
         """Return the paths of what the file says of house style that decides the form of a place."""

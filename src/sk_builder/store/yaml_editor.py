@@ -79,7 +79,8 @@ class Editor:
         tail = self._lines[last][end:]
         if owner.flow_style or isinstance(value, dict) or tail.strip():
             space = "" if head.endswith(("[", "{")) else " "
-            lines = [f"{head}{space}{_in_one_line(value)}".rstrip(" ") + tail]
+            line = f"{head}{space}{_in_one_line(value)}"
+            lines = [(line if owner.flow_style else line.rstrip(" ")) + tail]
         else:
             opening, *others = entry_lines(head, value)
             lines = [opening, *(" " * column + line for line in others)]
