@@ -13,7 +13,8 @@ from sk_builder.word.blocks import paragraphs
 from sk_builder.word.comments import Note, commented
 from sk_builder.word.markup import w
 from sk_builder.word.package import NotWordError
-from sk_builder.word.reader import Reading, read_blocks
+from sk_builder.word.reader import read_blocks
+from sk_builder.word.reading import Reading
 
 DAY = date(2025, 1, 2)
 BOLD = "<w:rPr><w:b/></w:rPr>"

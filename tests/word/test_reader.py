@@ -35,7 +35,14 @@ CONTENT = {
     "content control": (f"<w:sdt><w:sdtContent>{run('a')}</w:sdtContent></w:sdt>", "a"),
     "hyperlink": (f"<w:hyperlink>{run('a')}</w:hyperlink>", "a"),
     "tab and break": ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>", "a\tb\nc"),
-    "page break": ('<w:r><w:t>a</w:t><w:br w:type="page"/></w:r>', "a"),
+    "page break": ('<w:r><w:br w:type="page"/><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>', "a\nb"),
+    "hidden": ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>" + run("a"), "a"),
+    "all capitals": ("<w:r><w:rPr><w:caps/></w:rPr><w:t>Keputusan</w:t></w:r>" + run("a"), "KEPUTUSANa"),
+    "a sign of the Symbol font": ('<w:r><w:sym w:font="Symbol" w:char="F0B4"/><w:t> 100</w:t></w:r>', "× 100"),
+    "an unknown sign": ('<w:r><w:sym w:font="X" w:char="0041"/><w:sym w:font="X" w:char="lima"/></w:r>', "A"),
+    "brackets in an equation": (
+        "<m:oMath><m:d><m:e><m:r><m:t>a + b</m:t></m:r></m:e></m:d><m:r><m:t> × 2</m:t></m:r></m:oMath>", "(a + b) × 2"
+    ),
     "no-break hyphen": ("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t></w:r>", "a\u2011b"),
     "page number": ('<w:fldSimple w:instr=" PAGE "><w:r><w:t>7</w:t></w:r></w:fldSimple>' + run("a"), "a"),
     "page number in pieces": (
@@ -141,6 +148,57 @@ def test_a_style_may_bring_the_number_and_a_paragraph_may_refuse_it():
         "b. z",
         "1. w",
     ]
+
+
+def test_a_list_may_be_defined_by_a_style_of_lists():
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    own = f'<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="D"/>{_level(0, "upperLetter", "%1.")}</w:abstractNum>'
+    other = '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="D"/></w:abstractNum>'
+    num = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    extra = {"word/numbering.xml": f"<w:numbering {space}>{own}{other}{num}</w:numbering>"}
+
+    assert texts(item(), item(), extra=extra) == ["A. x", "B. x"]
+
+
+DELETED_MARK = '<w:rPr><w:del w:id="1" w:author="x"/></w:rPr>'
+
+
+def test_a_deleted_item_is_not_counted():
+    gone = '<w:del w:id="2" w:author="x"><w:r><w:delText>y</w:delText></w:r></w:del>'
+    one = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+
+    assert texts(numbered("x"), p(properties=one + DELETED_MARK, runs=gone), numbered("z")) == [
+        "1. x",
+        "",
+        "2. z",
+    ]
+
+
+def test_a_paragraph_whose_end_is_deleted_goes_on():
+    first, second = read_blocks(docx(p("Menimbang", properties=DELETED_MARK), p(": a. bahwa"))).body
+
+    assert (first.goes_on, second.goes_on) == (True, False)
+
+
+def test_columns_are_counted_where_cells_are_wide_or_left_out():
+    wide = cell("a", properties='<w:gridSpan w:val="2"/>')
+    late = row("b").replace("<w:tr>", '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>')
+    body = read_blocks(docx(table(row(wide, "c"), late))).body
+
+    assert [[(c.span, [x.text for x in c.paragraphs]) for c in cells] for cells in body[0].rows] == [
+        [(2, ["a"]), (1, ["c"])],
+        [(1, []), (1, ["b"])],
+    ]
+
+
+def test_notes_are_read_apart():
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    line = f'<w:footnote w:type="separator" w:id="-1">{p("garis")}</w:footnote>'
+    notes = {
+        "word/footnotes.xml": f'<w:footnotes {space}>{line}<w:footnote w:id="1">{p("catatan")}</w:footnote></w:footnotes>'
+    }
+
+    assert [note.text for note in read_blocks(docx(p("a"), extra=notes)).notes] == ["catatan"]
 
 
 def test_headers_are_read_apart():

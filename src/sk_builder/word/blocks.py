@@ -14,6 +14,7 @@ class Paragraph:
         text: Its words; tabs and line breaks are those of Python, an equation its text form ``a / b × 100``.
         anchors: Names of the bookmarks that begin in it.
         lines: In a text file: offset in `text`, line and column (both from 1) of each stretch of it.
+        goes_on: Whether the next paragraph goes on with it, as a tracked change deletes its end.
     """
 
     style: str
@@ -21,6 +22,7 @@ class Paragraph:
     text: str
     anchors: tuple[str, ...] = ()
     lines: tuple[tuple[int, int, int], ...] = ()
+    goes_on: bool = False
 
     @property
     def words(self) -> str:
@@ -66,11 +68,13 @@ class Blocks:
         body: The body in order; the words of a text box follow the paragraph to which it is tied.
         headers: Each header that has words, in the order of the file.
         footers: Each footer that has words.
+        notes: Footnotes and endnotes.
     """
 
     body: tuple[Block, ...]
     headers: tuple[tuple[Block, ...], ...]
     footers: tuple[tuple[Block, ...], ...]
+    notes: tuple[Block, ...] = ()
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

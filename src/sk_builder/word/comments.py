@@ -16,7 +16,8 @@ from lxml import etree
 
 from sk_builder.word.markup import DOCUMENT, DOCUMENT_RELS, ILLEGAL, Element, W, m, parse, w, whole_number
 from sk_builder.word.package import CONTENT_TYPES, Archive, NotWordError, Package, read_package
-from sk_builder.word.reader import Reading, Walk, read_blocks
+from sk_builder.word.reader import Walk, read_blocks
+from sk_builder.word.reading import Reading
 from sk_builder.word.relations import OFFICE, OFFICE_TYPE, declare, relate, xml_entry
 
 _COMMENTS = "word/comments.xml"

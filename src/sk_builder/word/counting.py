@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from sk_builder.language import letter, roman
-from sk_builder.word.markup import Element, value, w, whole_number
+from sk_builder.word.markup import Element, child, value, w, whole_number
 from sk_builder.word.styles import Styles
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
@@ -43,10 +43,12 @@ def list_of(paragraph: Element, styles: Styles) -> tuple[str, int]:
         ECMA-376 Part 1, 17.9.18: ``numId`` 0 takes a paragraph out of the list of its style.
     """
     properties = styles.paragraph_property(paragraph, "numPr")
+    if properties is None:
+        return "", 0
     number = value(properties, "numId") or "0"
     if number == "0":
-        inherited = styles.inherited(value(paragraph.find(w("pPr")), "pStyle"), f"{w('pPr')}/{w('numPr')}")
-        only_level = properties is not None and properties.find(w("numId")) is None
+        inherited = styles.inherited(value(child(paragraph, "pPr"), "pStyle"), "pPr", "numPr")
+        only_level = child(properties, "numId") is None
         number = (value(inherited, "numId") or "0") if only_level else "0"
     level = value(properties, "ilvl") or "0"
     return ("", 0) if number == "0" else (number, min(int(level), _LEVELS - 1) if level.isdigit() else 0)
@@ -66,8 +68,11 @@ class Counter:
         self._kinds: dict[str, Element] = {}
         if numbering is not None:
             self._numbers = {num.get(w("numId"), ""): num for num in numbering.findall(w("num"))}
+            kinds = numbering.findall(w("abstractNum"))
+            of_style = {link: kind for kind in kinds if (link := value(kind, "styleLink"))}
             self._kinds = {
-                kind.get(w("abstractNumId"), ""): kind for kind in numbering.findall(w("abstractNum"))
+                kind.get(w("abstractNumId"), ""): of_style.get(value(kind, "numStyleLink") or "", kind)
+                for kind in kinds
             }
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[tuple[str, int]] = set()

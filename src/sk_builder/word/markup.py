@@ -1,6 +1,7 @@
 """WordprocessingML: the namespaces and names this room uses, and the one careful way to parse XML."""
 
 import re
+from functools import cache
 from typing import cast
 
 from lxml import etree
@@ -23,6 +24,7 @@ ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 Element = etree._Element  # noqa: SLF001 - lxml gives its element type no public name
 
 
+@cache
 def w(name: str) -> str:
     """Return the full name of a ``w:`` element or attribute.
 
@@ -96,6 +98,16 @@ def escaped(words: str) -> str:
     return words.replace('"', "&quot;").replace("\r", "&#13;")
 
 
+def child(parent: Element | None, name: str) -> Element | None:
+    """Return the first ``w:`` child `name` of `parent`, None for none; several times as fast as ``find``."""
+    if parent is not None:
+        tag = w(name)
+        for element in parent:
+            if element.tag == tag:
+                return element
+    return None
+
+
 def value(parent: Element | None, name: str) -> str | None:
     """Return ``w:val`` of the child `name` of `parent`; None when there is no such child.
 
@@ -104,8 +116,8 @@ def value(parent: Element | None, name: str) -> str | None:
         >>> value(style, "pStyle"), value(style, "numPr"), value(None, "pStyle")
         ('SKIsi', None, None)
     """
-    child = None if parent is None else parent.find(w(name))
-    return None if child is None else child.get(w("val"))
+    found = child(parent, name)
+    return None if found is None else found.get(w("val"))
 
 
 def whole_number(element: Element, name: str, default: int = 0) -> int:

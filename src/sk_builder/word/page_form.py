@@ -154,7 +154,7 @@ class _Fonts:
         path = f"{w('rPr')}/{w(name)}"
         for chain in ((self.styles.chain(letter_style) if letter_style else ()), self.styles.chain(style)):
             yield from (found for one in chain for found in one.findall(path))
-        default = self.styles.inherited("", path)
+        default = self.styles.inherited("", "rPr", name)
         if default is not None:
             yield default
 

@@ -1,28 +1,21 @@
 """Read a Word file, ours or anybody's, in the order of the paper.
 
 No library does it: python-docx leaves out content controls, insertions, text boxes and equations, others
-leave out numbers. Deleted words are skipped, inserted words read; a text box, which is stored twice, is
-read once.
+leave out numbers. Tracked changes are read as if accepted; a text box, which is stored twice, is read once.
 """
 
-import re
 from collections.abc import Iterator
 
 from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 from sk_builder.word.counting import Counter
-from sk_builder.word.markup import DOCUMENT, FALLBACK, NUMBERING, STYLES, Element, m, value, w
+from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, child, value, w, whole_number
 from sk_builder.word.package import Package, read_package
-from sk_builder.word.styles import Styles
+from sk_builder.word.reading import SKIPPED, Reading
+from sk_builder.word.styles import Styles, is_on
 
-_SKIPPED = {w("del"), w("moveFrom"), w("rPr"), w("pPr"), w("instrText"), w("delText"), FALLBACK}
-_MARKS = {
-    w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "\u2011",
-    w("softHyphen"): "\u00ad",
-}  # fmt: skip
+_PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
+_NOTES = {"word/footnotes.xml": w("footnote"), "word/endnotes.xml": w("endnote")}
 _MOST_COLUMNS = 63  # as many as Word allows in one table
-_PAGE_BREAKS = {"page", "column"}
-_PAGE_FIELDS = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b")
-_SPACES = re.compile(r"\s+")
 
 
 def read_blocks(docx: bytes) -> Blocks:
@@ -36,7 +29,9 @@ def read_blocks(docx: bytes) -> Blocks:
     headers = tuple(filter(None, (walk.margin(name) for name in package.names("word/header"))))
     footers = tuple(filter(None, (walk.margin(name) for name in package.names("word/footer"))))
     body = package.tree(DOCUMENT).find(w("body"))
-    return Blocks(() if body is None else tuple(walk.blocks(body)), headers, footers)
+    blocks = () if body is None else tuple(walk.blocks(body))
+    notes = (walk.notes(name, tag) for name, tag in _NOTES.items() if name in package)
+    return Blocks(blocks, headers, footers, tuple(block for part in notes for block in part))
 
 
 class Walk:
@@ -51,6 +46,7 @@ class Walk:
         self._package = package
         self._styles = Styles(package.tree(STYLES) if STYLES in package else None)
         self._counter = Counter(package.tree(NUMBERING) if NUMBERING in package else None, self._styles)
+        self._goes_on = False
 
     def margin(self, name: str) -> tuple[Block, ...]:
         """Return a header or footer, ``()`` when no words stand in it."""
@@ -60,115 +56,59 @@ class Walk:
         blocks = tuple(self.blocks(root))
         return blocks if any(isinstance(block, Table) or block.text for block in blocks) else ()
 
+    def notes(self, name: str, tag: str) -> Iterator[Block]:
+        """Yield the footnotes or endnotes; the lines that Word draws above them are none."""
+        for note in self._package.tree(name).iterchildren(tag):
+            if note.get(w("type"), "normal") == "normal":
+                yield from self.blocks(note)
+
     def blocks(self, parent: Element) -> Iterator[Block]:
         """Yield what stands in an element, in order."""
         for element in parent:
-            if element.tag == w("p"):
+            if element.tag == _PARAGRAPH:
                 yield from self._paragraph(element)
-            elif element.tag == w("tbl"):
-                yield Table(tuple(self._row(row) for row in _members(element, w("tr"))))
-            elif element.tag not in _SKIPPED and len(element):
+            elif element.tag == _TABLE:
+                yield Table(tuple(self._row(row) for row in _members(element, _ROW)))
+            elif element.tag not in SKIPPED and len(element):
                 yield from self.blocks(element)
 
     def _row(self, row: Element) -> tuple[Cell, ...]:
-        return tuple(self._cell(cell) for cell in _members(row, w("tc")))
+        cells = tuple(self._cell(cell) for cell in _members(row, _CELL))
+        before = child(child(row, "trPr"), "gridBefore")
+        left_out = 0 if before is None else _columns(before)
+        return (Cell((), span=left_out), *cells) if left_out else cells
 
     def _cell(self, cell: Element) -> Cell:
-        properties = cell.find(w("tcPr"))
-        merge = None if properties is None else properties.find(w("vMerge"))
+        properties = child(cell, "tcPr")
+        merge, span = child(properties, "vMerge"), child(properties, "gridSpan")
         continues = merge is not None and merge.get(w("val"), "continue") == "continue"
-        span = value(properties, "gridSpan") or ""
-        columns = int(span) if span.isdigit() else 1
-        return Cell(tuple(self.blocks(cell)), continues, min(max(columns, 1), _MOST_COLUMNS))
+        return Cell(tuple(self.blocks(cell)), continues, 1 if span is None else max(_columns(span), 1))
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
-        style = self._styles.name(value(paragraph.find(w("pPr")), "pStyle"))
-        number = self._counter.number(paragraph)
-        reading = Reading(paragraph)
+        properties = child(paragraph, "pPr")
+        style = value(properties, "pStyle")
+        capitals = is_on(self._styles.inherited(style, "rPr", "caps"))
+        reading = Reading(paragraph, capitals=capitals)
         self.readings.append(reading)
-        yield Paragraph(style, number, reading.text, tuple(reading.anchors))
+        text, name = reading.text, self._styles.name(style)
+        goes_on = _mark_is_deleted(properties)
+        is_gone = goes_on and not text.strip()
+        number = "" if is_gone or self._goes_on else self._counter.number(paragraph)
+        if not is_gone:
+            self._goes_on = goes_on
+        yield Paragraph(name, number, text, tuple(reading.anchors), goes_on=self._goes_on)
         for box in reading.boxes:
             yield from self.blocks(box)
 
 
-class Reading:
-    """The words of one paragraph, gathered.
-
-    Attributes:
-        paragraph: The ``w:p``.
-        pieces: Each element in it that says words, and what it says.
-        anchors: Names of the bookmarks that begin in it.
-        boxes: The contents of text boxes that are tied to it.
-    """
-
-    def __init__(self, paragraph: Element) -> None:
-        self.paragraph = paragraph
-        self.pieces: list[tuple[Element, str]] = []
-        self.anchors: list[str] = []
-        self.boxes: list[Element] = []
-        self._fields: list[list[str]] = []  # instruction and state of each open field
-        self._read(paragraph)
-
-    @property
-    def text(self) -> str:
-        """All its words."""
-        return "".join(words for _, words in self.pieces)
-
-    def _read(self, parent: Element) -> None:
-        for element in parent:
-            tag = element.tag
-            if tag == w("fldChar"):
-                self._field(element.get(w("fldCharType"), ""))
-            elif tag == w("instrText") and self._fields:
-                self._fields[-1][0] += element.text or ""
-            elif tag in _SKIPPED or not isinstance(tag, str) or self._is_page_number(element):
-                continue
-            elif tag == w("txbxContent"):
-                self.boxes.append(element)
-            elif tag == w("bookmarkStart"):
-                self.anchors.append(element.get(w("name"), ""))
-            elif tag == w("t"):
-                self._say(element, element.text or "")
-            elif tag == m("oMath"):
-                self._say(element, equation_words(element))
-            elif tag in _MARKS:
-                self._say(element, "" if element.get(w("type")) in _PAGE_BREAKS else _MARKS[tag])
-            else:
-                self._read(element)
-
-    def _say(self, element: Element, words: str) -> None:
-        if not any(kind == "separate" and _PAGE_FIELDS.match(code) for code, kind in self._fields):
-            self.pieces.append((element, words))
-
-    def _field(self, kind: str) -> None:
-        if kind == "begin":
-            self._fields.append(["", kind])
-        elif kind == "separate" and self._fields:
-            self._fields[-1][1] = kind
-        elif kind == "end" and self._fields:
-            self._fields.pop()
-
-    def _is_page_number(self, element: Element) -> bool:
-        return element.tag == w("fldSimple") and _PAGE_FIELDS.match(element.get(w("instr"), "")) is not None
+def _mark_is_deleted(properties: Element | None) -> bool:
+    """Whether a tracked change deletes the end of a paragraph, so that the next one goes on with it."""
+    mark = child(properties, "rPr")
+    return child(mark, "del") is not None or child(mark, "moveFrom") is not None
 
 
-def equation_words(element: Element) -> str:
-    """Return an equation in its text form: a fraction is ``a / b``, rows are parted by one space."""
-    return _SPACES.sub(" ", "".join(_equation_pieces(element))).strip()
-
-
-def _equation_pieces(element: Element) -> Iterator[str]:
-    for child in element:
-        if child.tag == m("t"):
-            yield child.text or ""
-        elif child.tag == m("f"):
-            above, below = child.find(m("num")), child.find(m("den"))
-            yield f" {'' if above is None else equation_words(above)}"
-            yield f" / {'' if below is None else equation_words(below)} "
-        elif child.tag in {m("mr"), m("e")}:
-            yield f" {equation_words(child)} "
-        elif isinstance(child.tag, str):
-            yield from _equation_pieces(child)
+def _columns(element: Element) -> int:
+    return min(max(whole_number(element, "val"), 0), _MOST_COLUMNS)
 
 
 def _members(parent: Element, tag: str) -> Iterator[Element]:
@@ -176,5 +116,5 @@ def _members(parent: Element, tag: str) -> Iterator[Element]:
     for element in parent:
         if element.tag == tag:
             yield element
-        elif element.tag not in _SKIPPED and element.tag not in {w("tbl"), w("tc"), w("p")}:
+        elif element.tag not in SKIPPED and element.tag not in {_TABLE, _CELL, _PARAGRAPH}:
             yield from _members(element, tag)

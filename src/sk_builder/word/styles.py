@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sk_builder.word.markup import Element, escaped, value, w
+from sk_builder.word.markup import Element, child, escaped, value, w
 
 _OFF = {"0", "false", "off"}
 _LONGEST_CHAIN = 20  # a ring of styles, each based on the other, must end
@@ -23,12 +23,15 @@ class Styles:
             s for s in found if s.get(w("type")) == "paragraph" and s.get(w("default")) not in {None, *_OFF}
         )
         self._default = next((style.get(w("styleId"), "") for style in default), "")
+        self._names: dict[str, str] = {}
+        self._inherited: dict[tuple[str | None, str, str], Element | None] = {}
 
     def name(self, style_id: str | None) -> str:
         """Return a style's name as Word shows it; None stands for the default style."""
         style_id = self._default if style_id is None else style_id
-        style = self._by_id.get(style_id)
-        return value(style, "name") or style_id
+        if style_id not in self._names:
+            self._names[style_id] = value(self._by_id.get(style_id), "name") or style_id
+        return self._names[style_id]
 
     def chain(self, style_id: str | None) -> Iterator[Element]:
         """Yield a style and those on which it is based, the nearest first."""
@@ -42,21 +45,32 @@ class Styles:
 
     def paragraph_property(self, paragraph: Element, name: str) -> Element | None:
         """Return the ``w:pPr`` child `name` that holds for a paragraph, its own or inherited."""
-        own = paragraph.find(f"{w('pPr')}/{w(name)}")
+        properties = child(paragraph, "pPr")
+        own = child(properties, name)
         if own is not None:
             return own
-        return self.inherited(value(paragraph.find(w("pPr")), "pStyle"), f"{w('pPr')}/{w(name)}")
+        return self.inherited(value(properties, "pStyle"), "pPr", name)
 
-    def inherited(self, style_id: str | None, path: str) -> Element | None:
-        """Return the first element at `path` along the chain of a style, then in the document's defaults."""
+    def inherited(self, style_id: str | None, group: str, name: str) -> Element | None:
+        """Return what holds for a style: its own, the nearest along its chain, or the document's default.
+
+        Args:
+            style_id: None stands for the default style.
+            group: ``pPr`` or ``rPr``.
+            name: Of the property in that group.
+        """
+        key = (style_id, group, name)
+        if key not in self._inherited:
+            self._inherited[key] = self._find(*key)
+        return self._inherited[key]
+
+    def _find(self, style_id: str | None, group: str, name: str) -> Element | None:
         for style in self.chain(style_id):
-            found = style.find(path)
+            found = child(child(style, group), name)
             if found is not None:
                 return found
-        if self._root is None:
-            return None
-        kind = path.removeprefix(w("")).split("/", 1)[0]
-        return self._root.find(f"{w('docDefaults')}/{w(kind + 'Default')}/{path}")
+        default = child(child(self._root, "docDefaults"), f"{group}Default")
+        return child(child(default, group), name)
 
     def letters(self, paragraph: Element | None, own: Element | None) -> str:
         """Return ``<w:rPr>`` that says font and size of letters; ``""`` when nobody names them.
@@ -66,9 +80,7 @@ class Styles:
             own: ``w:rPr`` of their run.
         """
         style = value(None if paragraph is None else paragraph.find(w("pPr")), "pStyle")
-        fonts, size = (
-            _own_or(own, name, self.inherited(style, f"{w('rPr')}/{w(name)}")) for name in ("rFonts", "sz")
-        )
+        fonts, size = (_own_or(own, name, self.inherited(style, "rPr", name)) for name in ("rFonts", "sz"))
         font = "" if fonts is None else fonts.get(w("ascii"), "")
         half_points = "" if size is None else size.get(w("val"), "")
         said = f'<w:rFonts w:ascii="{escaped(font)}" w:hAnsi="{escaped(font)}"/>' if font else ""
@@ -77,8 +89,7 @@ class Styles:
 
     def ids_with(self, name: str) -> list[str]:
         """Return the ids of the paragraph styles in which the on/off property `name` is on."""
-        path = f"{w('pPr')}/{w(name)}"
-        return [style_id for style_id in self._by_id if is_on(self.inherited(style_id, path))]
+        return [style_id for style_id in self._by_id if is_on(self.inherited(style_id, "pPr", name))]
 
 
 def _own_or(own: Element | None, name: str, inherited: Element | None) -> Element | None:
