@@ -46,6 +46,11 @@ class Spot(NamedTuple):
     column: int = 0
     cell: str = ""
 
+    def ahead(self, characters: int) -> "Spot":
+        """Return the spot that lies some characters further on in the same line."""
+        column = self.column and self.column + characters
+        return Spot(self.paragraph, self.offset + characters, self.line, column, self.cell)
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -71,10 +76,7 @@ class Passage:
         for start, spot in self.spots:
             if start > offset and found is not None:
                 break
-            ahead = max(offset - start, 0)
-            found = spot._replace(
-                offset=spot.offset + ahead, column=spot.column + ahead if spot.column else 0
-            )
+            found = spot.ahead(max(offset - start, 0))
         return found
 
 

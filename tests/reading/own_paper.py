@@ -40,7 +40,7 @@ def read_back(decree, template_name):
 
 def words_of_blocks(blocks):
     """Return all words of a file, sorted."""
-    every = (blocks.body, *blocks.headers, *blocks.footers)
+    every = (blocks.body, *blocks.headers, *blocks.footers, blocks.notes)
     return sorted(w for part in every for p in paragraphs(part) for w in _WORD.findall(p.words))
 
 

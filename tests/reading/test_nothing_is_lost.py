@@ -51,7 +51,7 @@ _pages = st.tuples(_starts, _blocks).map(lambda drawn: drawn[0] + drawn[1])
 _margins = st.lists(st.lists(_paragraphs, max_size=2).map(tuple), max_size=2).map(tuple)
 
 
-@given(st.builds(Blocks, _pages, _margins, _margins))
+@given(st.builds(Blocks, _pages, _margins, _margins, _blocks))
 def test_every_word_is_kept(blocks):
     read = read_manuscript(blocks)
 

@@ -7,7 +7,7 @@ from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Line
 from sk_builder.reading.lists import CAPITAL, Item, items
 from sk_builder.reading.parts import Part
-from sk_builder.reading.text import Text, joined
+from sk_builder.reading.text import NOTHING, Text, joined
 from sk_builder.reading.transcript import Transcript
 
 
@@ -66,7 +66,7 @@ def _divided(lines: Sequence[Line]) -> tuple[Text, list[Item], Text]:
     """Divide a point into its words, the items of its list, and the words that follow the list."""
     start = next((n for n, line in enumerate(lines) if n and signs.mark(line.words)), len(lines))
     if start == len(lines):
-        return joined(line.text for line in lines), [], Text("")
+        return joined(line.text for line in lines), [], NOTHING
     kind = signs.mark(lines[start].words)
     last = max(
         n for n, line in enumerate(lines) if (m := signs.mark(line.words)) and kind and m.kind == kind.kind

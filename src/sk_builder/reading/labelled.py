@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sk_builder.reading.lines import Apart, Line
-from sk_builder.reading.text import Text, joined
+from sk_builder.reading.text import NOTHING, Text, joined
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ def labelled(lines: Sequence[Line], labels: Mapping[str, re.Pattern[str]]) -> li
         labels: By key. Behind the last of them no label is looked for within a line.
     """
     last = list(labels)[-1]
-    found = [Labelled("", Text(""))]
+    found = [Labelled("", NOTHING)]
     for line in lines:
         seen = {entry.key for entry in found}
         parts = [line] if last in seen else list(_parted(line, labels.values()))

@@ -56,9 +56,9 @@ class _Layout:
                 before = block
                 continue
             self._paragraphs += 1
-            lines = lines_of(block, self._paragraphs)
-            found += set_apart(lines, looks_apart(before, block))
-            before = block if lines else None
+            lines = lines_of(block, self._paragraphs, looks_apart(before, block))
+            found += lines
+            before = block if lines or block.goes_on else None
         return found
 
     def _table(self, table: Table) -> list[Piece]:

@@ -83,12 +83,13 @@ Piece = Line | Grid
 """What a paper consists of, in printed order."""
 
 
-def lines_of(paragraph: Paragraph, position: int) -> list[Line]:
+def lines_of(paragraph: Paragraph, position: int, apart: Apart = Apart.PARAGRAPH) -> list[Line]:
     """Return the lines of a paragraph, those without words left out.
 
     Args:
         paragraph: Its automatic number becomes the first word.
         position: Its place among the paragraphs of the file, from 1.
+        apart: How far it is set apart from what stands before.
     """
     if not paragraph.text.strip() and not paragraph.number:
         return []
@@ -100,7 +101,7 @@ def lines_of(paragraph: Paragraph, position: int) -> list[Line]:
     if paragraph.number:
         text = joined((Text(paragraph.number, ((0, spots[0][1]),)), text), "\t")
     parts = text.split("\n")
-    return [Line(part, Apart.BROKEN if number else Apart.PARAGRAPH) for number, part in enumerate(parts)]
+    return [Line(part, Apart.BROKEN if number else apart) for number, part in enumerate(parts)]
 
 
 def texts(pieces: Iterable[Piece]) -> tuple[Text, ...]:
@@ -125,6 +126,8 @@ def looks_apart(before: Block | None, paragraph: Paragraph) -> Apart:
     """Return how far a paragraph with words is set apart from the one with words before it."""
     if not isinstance(before, Paragraph):
         return Apart.GAP
+    if before.goes_on:
+        return Apart.BROKEN
     if before.lines and paragraph.lines and paragraph.lines[0][1] - before.lines[-1][1] > 1:
         return Apart.GAP
     return Apart.PARAGRAPH if before.style == paragraph.style else Apart.STYLE

@@ -33,6 +33,7 @@ def read_manuscript(blocks: Blocks) -> Manuscript:
     for part in handed_out(divide(body)):
         reader.read(part)
     _write_margin("kaki_halaman", [*feet, *_margin(blocks.footers)], out)
+    out.leave(_margin((blocks.notes,)))
     return out.manuscript()
 
 
@@ -62,9 +63,9 @@ class _Reader:
 
 
 def _margin(margins: tuple[tuple[Block, ...], ...]) -> list[Text]:
-    """Return the lines of headers or footers that hold more than the place of the page number.
+    """Return the lines outside the body that hold more than the place of the page number.
 
-    They have no place among the paragraphs of the body.
+    They have no place among its paragraphs.
     """
     return [
         Text(line.words)

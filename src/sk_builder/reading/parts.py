@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Line, Piece, texts
-from sk_builder.reading.text import Text
+from sk_builder.reading.text import NOTHING, Text
 
 _ARTICLE = re.compile(r"(?:BAB\s+[IVX]+|Pasal\s+\d+)$", re.IGNORECASE)
 PLACE_AND_DAY = re.compile(
@@ -45,7 +45,7 @@ class Part:
     """
 
     name: str
-    label: Text = field(default_factory=lambda: Text(""))
+    label: Text = NOTHING
     pieces: list[Piece] = field(default_factory=list)
 
     @property

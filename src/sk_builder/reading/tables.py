@@ -7,7 +7,7 @@ from sk_builder.reading import signs
 from sk_builder.reading.columns import Columns, indicator_keys, member_keys
 from sk_builder.reading.lines import Apart, Grid, GridCell, Line
 from sk_builder.reading.lists import CAPITAL, Item, items, spread
-from sk_builder.reading.text import Text, joined
+from sk_builder.reading.text import NOTHING, Text, joined
 from sk_builder.reading.transcript import Transcript, folded
 
 _LISTED = ("rumus", "penanggung_jawab", "sumber_data")
@@ -29,7 +29,7 @@ class Tables:
         self._goals = 0
         self._indicators = 0
         self._goal = ""
-        self._group: Text = Text("")
+        self._group: Text = NOTHING
 
     def read(self, grid: Grid) -> None:
         """Write down one table."""
@@ -39,7 +39,7 @@ class Tables:
             for row in columns.rows:
                 self._indicator_row(row, keys, columns)
             self._out.leave([self._group])
-            self._group = Text("")
+            self._group = NOTHING
         elif keys := member_keys(columns):
             self._heads(columns, keys, "kolom_anggota")
             for row in columns.rows:
@@ -78,7 +78,7 @@ class Tables:
         self._goal = folded(cell.words)
         at = f"{self._at}.sasaran.{self._goals}"
         self._out.put(f"{at}.kelompok", self._group)
-        self._group = Text("")
+        self._group = NOTHING
         self._put(f"{at}.nama", cell.text)
 
     def _indicator(self, cells: Mapping[str, GridCell]) -> None:

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sk_builder.manuscript import Passage, Spot
-
-_NOWHERE = Spot()
+from sk_builder.manuscript import Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +24,37 @@ class Text:
     def part(self, start: int, end: int | None = None) -> "Text":
         """Return the words from `start` to `end`, blanks at both ends left out."""
         stretch = self.words[start:end]
-        bare = stretch.lstrip()
-        start += len(stretch) - len(bare)
-        bare = bare.rstrip()
+        bare = stretch.strip()
+        if len(bare) == len(self.words):
+            return self
         if not bare:
-            return Text("")
-        end = start + len(bare)
-        begin = Passage("", self.words, spots=self.spots).spot(start)
-        inside = ((at - start, spot) for at, spot in self.spots if start < at < end)
-        return Text(bare, ((0, begin or _NOWHERE), *inside))
+            return NOTHING
+        start += stretch.index(bare[0])
+        return Text(bare, self._spots(start, start + len(bare)))
+
+    def _spots(self, start: int, end: int) -> tuple[tuple[int, Spot], ...]:
+        begin = Spot()
+        inside = []
+        for at, spot in self.spots:
+            if at <= start:
+                begin = spot.ahead(start - at)
+            elif at < end:
+                inside.append((at - start, spot))
+        return (0, begin), *inside
 
     def split(self, mark: str) -> list["Text"]:
         """Return the parts between marks, those without words left out."""
         if mark not in self.words:
-            return [self.part(0)] if self.words.strip() else []
+            whole = self.part(0)
+            return [whole] if whole else []
         parts, at = [], 0
         for piece in self.words.split(mark):
             parts.append(self.part(at, at + len(piece)))
             at += len(piece) + len(mark)
         return [part for part in parts if part]
+
+
+NOTHING = Text("")
 
 
 def joined(texts: Iterable[Text], between: str = "\n") -> Text:
