@@ -143,7 +143,7 @@ class Manuscript:
 
         A decision in articles (*Pasal*) has no points: there, nothing.
         """
-        points = tuple(p for p in self.under("diktum") if not p.at.endswith(".label"))
+        points = tuple(p for p in self.under("diktum") if p.at != "diktum" and not p.at.endswith(".label"))
         paragraphs = self.items("isi")
         in_articles = any(f"{p.label} {p.text}".strip().startswith(("Pasal ", "BAB ")) for p in paragraphs)
         return points or (() if in_articles else paragraphs)
