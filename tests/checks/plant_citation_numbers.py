@@ -43,6 +43,12 @@ def a_number_in_short(manuscript, chance):
     )
 
 
+@plants("SIT-11")
+def a_bracket_less(manuscript, chance):
+    old, new = chance.choice(((" (Lembaran", ", Lembaran"), (" (Berita", " Berita"), (");", ";")))
+    return replaced(manuscript, chance, old, new)
+
+
 @plants("SIT-12")
 def digits_swapped(manuscript, chance):
     def swap(text):

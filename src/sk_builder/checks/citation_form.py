@@ -49,7 +49,7 @@ _NATIONAL = frozenset(
 
 def _cited(dossier: Dossier) -> Iterator[CitedRule]:
     for cited in (*dossier.based_on, *dossier.mentioned):
-        if cited.regulation.number and not cited.words(Role.NAME).isupper():
+        if cited.regulation.number and not cited.in_capitals:
             yield cited
 
 

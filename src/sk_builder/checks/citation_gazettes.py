@@ -62,7 +62,7 @@ def laws_name_their_gazettes(dossier: Dossier) -> Iterator[Problem]:
         rules = basis.rules
         bare = not any(cited.regulation.gazettes for cited in rules)
         for cited in rules:
-            if cited.regulation.kind not in _LAWS or not cited.regulation.number:
+            if cited.regulation.kind not in _LAWS or not cited.regulation.number or cited.in_capitals:
                 continue
             if names(cited, Series.LN, Series.BN):
                 yield from _without_supplement(dossier, cited)

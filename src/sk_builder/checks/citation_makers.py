@@ -10,7 +10,7 @@ from sk_builder.checks.ministries import by_name, folded, of_short_name, success
 from sk_builder.regulations import Kind, Role
 
 _SHOWN = 3
-_NEAR = 0.88
+_NEAR = 0.85
 """How alike two names are of which one is a slip for the other, from 0 to 1."""
 
 
@@ -109,13 +109,8 @@ def ministers_named_in_full(dossier: Dossier) -> Iterator[Problem]:
         year = cited.regulation.year or dossier.law_day.year
         if name in by_name():
             continue
-        short = of_short_name(maker)
-        if short:
-            meant, message, severity = (
-                successors(short.line, year),
-                "nama menteri disingkat",
-                Severity.WARNING,
-            )
+        if meant := _written_out(maker, year):
+            message, severity = "nama menteri disingkat", Severity.WARNING
         elif meant := _completions(name, year):
             message, severity = "nama menteri terpotong", Severity.ERROR
         elif meant := _alike(name, year):
@@ -148,6 +143,14 @@ def _meant(cited: CitedRule, span: Span, names: list[str], message: str, severit
     )
 
 
+def _written_out(maker: str, year: int) -> list[str]:
+    """Return the names for which "Mendagri" or "Menteri PAN" stands, with "Negara" where that has it."""
+    short = of_short_name(maker)
+    names = successors(short.line, year) if short else []
+    of_state = folded(maker).startswith("negara ")
+    return [name for name in names if folded(name).startswith("negara ") == of_state] or names
+
+
 def _completions(name: str, year: int) -> list[str]:
     """Return the names that begin with these words, those of the year if there are any."""
     whole = [ministry for key in by_name() if key.startswith(f"{name} ") for ministry in by_name()[key]]
@@ -158,5 +161,6 @@ def _completions(name: str, year: int) -> list[str]:
 def _alike(name: str, year: int) -> list[str]:
     from difflib import get_close_matches  # noqa: PLC0415  only for a name that is not known
 
-    near = get_close_matches(name, by_name(), n=1, cutoff=_NEAR)
+    names = [known for known in by_name() if known.count(" ") == name.count(" ")]
+    near = get_close_matches(name, names, n=1, cutoff=_NEAR)
     return [next((m.name for m in by_name()[key] if m.fits(year)), by_name()[key][-1].name) for key in near]

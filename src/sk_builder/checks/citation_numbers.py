@@ -7,6 +7,7 @@ left alone, for nobody can tell which words were meant.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.dossier import Dossier
@@ -62,36 +63,57 @@ def _number_span(cited: CitedRule, gazette: Gazette, span: Span) -> Span | None:
     certainty=Certainty.SEEN,
 )
 def gazettes_in_regular_form(dossier: Dossier) -> Iterator[Problem]:
-    """A gazette has its full name, year before number, and a comma before the next one."""
-    before: tuple[CitedRule, Span] | None = None
-    for cited, gazette, span in _cited(dossier):
-        if gazette.series in _NATIONAL:
-            yield from _irregular(cited, gazette, span)
-        if before is not None and before[0] is cited:
-            yield from _parted(cited, (before[1][1], span[0]))
-        before = cited, span
+    """The gazettes of a rule have their full names, year before number, commas between, brackets around."""
+    for cited in (*dossier.based_on, *dossier.mentioned):
+        gazettes = list(gazettes_of(cited))
+        plain = [_plain(cited, gazette, span) for gazette, span in gazettes]
+        for (gazette, _), parts in zip(gazettes, plain, strict=True):
+            if parts and gazette.series in _NATIONAL:
+                yield from _irregular(cited, gazette, *parts)
+        for (_, before), (_, after) in pairwise(gazettes):
+            yield from _parted(cited, (before[1], after[0]))
+        if gazettes and all(plain) and not cited.regulation.alias:
+            yield from _unbracketed(cited, (gazettes[0][1][0], gazettes[-1][1][1]))
 
 
-def _irregular(cited: CitedRule, gazette: Gazette, span: Span) -> Iterator[Problem]:
+def _plain(cited: CitedRule, gazette: Gazette, span: Span) -> tuple[Span, Span] | None:
+    """Return where the name of a gazette stands, and where year and number; None where any word is odd."""
     words = cited.passage.text[slice(*span)]
     label = _LABEL.search(words)
     if label is None or not gazette.number.isdigit():
-        return
+        return None
     name, rest = words[: label.start()].rstrip(" ,:"), words[label.start() :]
     numbers = {word for word in rest.lower().split() if word not in _LABELS}
-    plain = name and numbers <= {gazette.number, str(gazette.year)}
-    if not plain or not _NAME_WORDS.issuperset(name.lower().split()):
-        return
+    is_name = gazette.series not in _NATIONAL or _NAME_WORDS.issuperset(name.lower().split())
+    if not name or not is_name or not numbers <= {gazette.number, str(gazette.year)}:
+        return None
+    return (span[0], span[0] + len(name)), (span[0] + label.start(), span[1])
+
+
+def _irregular(cited: CitedRule, gazette: Gazette, name: Span, rest: Span) -> Iterator[Problem]:
+    text = cited.passage.text
     full = f"{gazette.series.value} Republik Indonesia"
-    if name.split() != full.split():
-        yield reword(
-            cited.passage, (span[0], span[0] + len(name)), full, f"nama lembaran yang lengkap: {full}"
-        )
+    if text[slice(*name)].split() != full.split():
+        yield reword(cited.passage, name, full, f"nama lembaran yang lengkap: {full}")
     year = f"Tahun {gazette.year} " if gazette.year and gazette.series in _DATED else ""
     better = f"{year}Nomor {gazette.number}"
-    if rest.split() != better.split():
-        stretch = (span[0] + label.start(), span[1])
-        yield reword(cited.passage, stretch, better, f"tahun dan nomor lembaran ditulis: {better}")
+    if text[slice(*rest)].split() != better.split():
+        yield reword(cited.passage, rest, better, f"tahun dan nomor lembaran ditulis: {better}")
+
+
+def _unbracketed(cited: CitedRule, span: Span) -> Iterator[Problem]:
+    """Yield the gazettes of a rule if a bracket is missing before or behind them."""
+    text, at = cited.passage.text, cited.passage.at
+    before, behind = text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    edits = []
+    if not before.endswith("("):
+        edits.append(Replace(at, len(before.rstrip(" ,")), span[0], " ("))
+    if not behind.startswith(")"):
+        edits.append(Replace(at, span[1], span[1], ")"))
+    if edits:
+        better = f"({' '.join(text[slice(*span)].split())})"
+        message = "lembaran ditulis di antara tanda kurung"
+        yield Problem(at, message, span, suggestion=better, edits=tuple(edits))
 
 
 def _parted(cited: CitedRule, between: Span) -> Iterator[Problem]:

@@ -16,10 +16,13 @@ from sk_builder.regulations import Confidence, Entry, Role
 
 _WORD = re.compile(r"[^\W_]+")
 _STRAY = re.compile(r"[^\w\s,;:./()'’\"“”&-]|_|\d[^\W\d_]|[^\W\d_]\d")
+_GLUED = re.compile(r"[a-z][A-Z]")
 _MISREAD = (("rn", "m"), ("l", "i"), ("1", "i"), ("t", "i"), ("j", "i"), ("0", "o"), ("5", "s"), ("vv", "w"))
 """Letters that a machine takes for one another."""
 _KIN = 0.5
 """Share of common words below which two titles are not of one rule."""
+_OVERHANG = 2
+"""Words of a sentence behind a title that are looked at, for words of the title may be torn in two."""
 _LONGEST_REST = 4
 """Words behind a title that still may belong to it; more are a sentence that was not understood."""
 _SMALL = frozenset(
@@ -100,19 +103,31 @@ def _other_words(
     printed = cited.passage.text[slice(*span)]
     ours, theirs = _plain(printed), _plain(known)
     in_text = not cited.passage.at.startswith("mengingat.")
-    matcher = SequenceMatcher(None, ours[: len(theirs)] if in_text else ours, theirs, autojunk=False)
-    if _folded(printed) == _folded(known):
+    title = ours[: len(theirs)] if in_text else ours
+    ours = ours[: len(theirs) + _OVERHANG] if in_text else ours
+    if title == theirs or _is_misread(printed, known):
         return
-    if matcher.ratio() < _KIN:
-        if not in_text:
-            message = f"judul lain; {dossier.catalogue.as_known}: {known}; periksa nomor dan judul"
-            yield Problem(cited.passage.at, message, span, suggestion=known, severity=severity)
-        return
-    for change, start, end, first, last in matcher.get_opcodes():
-        is_rest = first == len(theirs) and (in_text or end - start > _LONGEST_REST)
-        if change != "equal" and not is_rest:
-            stretch = _changed(printed, known, (start, end), (first, last))
-            yield from _other_stretch(dossier, cited, span[0], stretch, severity)
+    if SequenceMatcher(None, title, theirs, autojunk=False).ratio() >= _KIN:
+        matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+        for _, start, end, first, last in matcher.get_opcodes():
+            here = _within_title(ours, theirs, (start, end), (first, last), in_text=in_text)
+            if ours[slice(*here)] != theirs[first:last]:
+                stretch = _changed(printed, known, here, (first, last))
+                yield from _other_stretch(dossier, cited, span[0], stretch, severity)
+    elif not in_text:
+        message = f"judul lain; {dossier.catalogue.as_known}: {known}; periksa nomor dan judul"
+        yield Problem(cited.passage.at, message, span, suggestion=known, severity=severity)
+
+
+def _within_title(
+    ours: Sequence[str], theirs: Sequence[str], here: Span, there: Span, *, in_text: bool
+) -> Span:
+    """Leave out of a stretch at the end what belongs to the sentence around, or was not understood."""
+    start, end = here
+    is_last = end == len(ours) and there[1] == len(theirs)
+    if is_last and (in_text or end - start > _LONGEST_REST):
+        return start, min(end, start + there[1] - there[0])
+    return here
 
 
 def _changed(printed: str, known: str, here: Span, there: Span) -> tuple[Span, str]:
@@ -149,7 +164,10 @@ def _other_stretch(
 
 def _is_misread(printed: str, words: str) -> bool:
     """Tell whether a machine made one of the other: blanks, letters that look alike, stray signs."""
-    return bool(_STRAY.search(printed)) or _folded(printed) == _folded(words)
+    if _STRAY.search(printed):
+        return True
+    joined_by_a_writer = len(printed.split()) < len(words.split()) and not _GLUED.search(printed)
+    return _folded(printed) == _folded(words) and not joined_by_a_writer
 
 
 def _folded(words: str) -> str:

@@ -115,6 +115,11 @@ class CitedRule:
         return self.passage.text[slice(*span)] if span else ""
 
     @property
+    def in_capitals(self) -> bool:
+        """Whether its name stands in capitals: the head of a page or a rule that was glued to the item."""
+        return self.words(Role.NAME).isupper()
+
+    @property
     def heading(self) -> Span:
         """The stretch of kind, maker, number and year."""
         return self.span(Role.NAME, Role.NUMBER, Role.YEAR) or self.pieces[0][1]

@@ -75,6 +75,7 @@ _LINES: tuple[tuple[tuple[str, int, int], ...], ...] = (
         ("Ketenagakerjaan", 2014, _NOW),
     ),
     (
+        ("Agraria", 1955, 1988),
         ("Negara Agraria", 1988, 2001),
         ("Negara Agraria/Kepala Badan Pertanahan Nasional", 1993, 2001),
         ("Agraria dan Tata Ruang", 2014, _NOW),
@@ -108,6 +109,7 @@ _LINES: tuple[tuple[tuple[str, int, int], ...], ...] = (
     (("Negara Badan Usaha Milik Negara", 1998, 2012), ("Badan Usaha Milik Negara", 1998, 2025)),
     (
         ("Negara Pemberdayaan Perempuan", 1999, 2009),
+        ("Pemberdayaan Perempuan", 1999, 2009),
         ("Negara Pemberdayaan Perempuan dan Perlindungan Anak", 2009, 2012),
         ("Pemberdayaan Perempuan dan Perlindungan Anak", 2009, _NOW),
     ),
@@ -122,9 +124,14 @@ _LINES: tuple[tuple[tuple[str, int, int], ...], ...] = (
         ("Perindustrian dan Perdagangan", 1995, 2005),
         ("Perdagangan", 2004, _NOW),
     ),
-    (("Pertambangan dan Energi", 1978, 2000), ("Energi dan Sumber Daya Mineral", 2000, _NOW)),
+    (
+        ("Pertambangan", 1966, 1978),
+        ("Pertambangan dan Energi", 1978, 2000),
+        ("Energi dan Sumber Daya Mineral", 2000, _NOW),
+    ),
     (("Kesehatan", 1945, _NOW), ("Kesehatan dan Kesejahteraan Sosial", 2000, 2001)),
     (
+        ("Investasi", 2021, 2024),
         ("Investasi/Kepala Badan Koordinasi Penanaman Modal", 2021, 2024),
         ("Investasi dan Hilirisasi/Kepala Badan Koordinasi Penanaman Modal", 2024, _NOW),
     ),
@@ -134,9 +141,13 @@ _LINES: tuple[tuple[tuple[str, int, int], ...], ...] = (
             "Agama", "Keuangan", "Pertanian", "Perhubungan", "Sosial", "Kelautan dan Perikanan", "Pertahanan",
             "Luar Negeri", "Sekretaris Negara", "Penerangan", "Transmigrasi", "Kebudayaan", "Ekonomi Kreatif",
             "Koordinator Bidang Perekonomian", "Koordinator Bidang Pembangunan Manusia dan Kebudayaan",
-            "Koordinator Bidang Politik, Hukum, dan Keamanan", "Koordinator Bidang Kesejahteraan Rakyat",
-            "Koordinator Bidang Kemaritiman dan Investasi", "Imigrasi dan Pemasyarakatan",
-            "Hak Asasi Manusia",
+            "Koordinator Bidang Politik, Hukum, dan Keamanan", "Koordinator Bidang Politik dan Keamanan",
+            "Koordinator Bidang Kesejahteraan Rakyat", "Koordinator Bidang Kemaritiman",
+            "Koordinator Bidang Kemaritiman dan Investasi", "Koordinator Bidang Pangan",
+            "Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
+            "Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan", "Hak Asasi Manusia",
+            "Koordinator Bidang Pemberdayaan Masyarakat", "Imigrasi dan Pemasyarakatan",
+            "Pertahanan Keamanan", "Transmigrasi dan Perambah Hutan", "Haji dan Umrah",
         )
     ),
 )  # fmt: skip
@@ -225,6 +236,5 @@ def successors(line: int, year: int) -> list[str]:
 def of_short_name(name: str) -> Ministry | None:
     """Return a ministry that a short name ("Menteri PAN dan RB", "Mendagri") stands for; None for none."""
     words = folded(name).removeprefix("negara ")
-    words = words.removeprefix("men") if words.startswith("men") and " " not in words else words
-    meant = _SHORT.get(words)
+    meant = _SHORT.get(words.removeprefix("men"))
     return by_name()[folded(meant)][-1] if meant else None
