@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from sk_builder.checks.dictums import own_words
+from sk_builder.checks.dictums import THIS, own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
@@ -11,14 +11,14 @@ from sk_builder.manuscript import Passage
 
 _INSEPARABLE = re.compile(r"\b(?:tidak|tak)\s+(?:ter|dapat\s+di)pisah(?:kan)?\b", re.IGNORECASE)
 _MENTION = re.compile(
-    r"(?:sebagaimana\s+)?(?:(?:tercantum|tersebut|termuat|dimuat|tertuang|ditetapkan|terlampir)\s+)?"
+    r"(?:(?:sebagaimana|seperti)\s+)?(?:(?:tercantum|tersebut|termuat|dimuat|tertuang|ditetapkan|terlampir)\s+)?"
     r"(?:(?:dalam|pada|di)\s+)?lampiran\b(?!\s+(?:peraturan|undang|surat\s+(?!keputusan)|instruksi))"
-    r"(?P<numeral>\s+[IVX]+\b)?(?:\s+(?:surat\s+)?keputusan\s+ini)?|sebagaimana\s+terlampir\b",
+    rf"(?P<numeral>\s+[IVX]+\b)?(?:\s+(?:surat\s+)?{THIS})?|sebagaimana\s+terlampir\b",
     re.IGNORECASE,
 )
 _SMALL = re.compile(
     r"\b(?:dalam|pada|di|sebagaimana)\s+(lampiran)"
-    r"(?=\s+[IVX]+\b|\s+(?:[Ss]urat\s+)?[Kk]eputusan\s+ini|\s+yang\s+merupakan|\s+ini\b|\s*[.,;:]|\s*$)",
+    rf"(?=\s+[IVX]+\b|\s+(?i:(?:surat\s+)?{THIS})|\s+yang\s+merupakan|\s+ini\b|\s*[.,;:]|\s*$)",
 )
 
 

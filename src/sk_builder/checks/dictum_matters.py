@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from sk_builder.checks.dictums import THIS
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, reword
@@ -20,13 +21,13 @@ _REVOCATION = re.compile(
     r"|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?)",
     re.IGNORECASE,
 )
-_DECREE = re.compile(r"\b(?:surat\s+)?keputusan\b(?!\s+ini\b)", re.IGNORECASE)
+_DECREE = re.compile(rf"\b(?!(?:surat\s+)?{THIS})(?:surat\s+)?keputusan\b", re.IGNORECASE)
 _ANYTHING = re.compile(
     r"\b(?:segala|semua|seluruh)\s+(?:\w+\s+){0,2}?(?:ketentuan|keputusan|peraturan)", re.IGNORECASE
 )
 _SAFETY = re.compile(
-    r"(?:,?\s*dengan\s+ketentuan\s+(?:bahwa\s+)?)?\b(?:apabila|bilamana|jika|bila)\s+(?:ternyata\s+)?"
-    r"(?:di\s*)?kemudian\s+hari\b[^.]*\bsebagaimana\s+mestinya",
+    r"(?:,?\s*dengan\s+ketentuan\s+(?:bahwa\s+)?)?\b(?:apabila|bilamana|jika|bila)\b"
+    r"[^.]*\b(?:di\s*kemudian\s+hari|kekeliruan|kesalahan)\b[^.]*\bsebagaimana\s+mestinya",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"\b(?:honorarium|insentif|dibiayai|biaya|uang\s+lelah)\b", re.IGNORECASE)

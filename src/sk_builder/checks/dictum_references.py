@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sk_builder import language
-from sk_builder.checks.dictums import labels, own_words
+from sk_builder.checks.dictums import THIS, amends, labels, own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
@@ -15,10 +15,11 @@ _POINT = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(
-    r"[\s,]+(?:(?:dan|serta)\s+)?(?:surat\s+)?(?:keputusan(?!\s+ini)|peraturan)\b", re.IGNORECASE
+    rf"[\s,]+(?:(?:dan|serta|dalam)\s+)?(?!(?:surat\s+)?{THIS})(?:surat\s+)?(?:keputusan|peraturan)\b",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:Pasal|pasal)\s+\d+[A-Z]?\b(?:\s+ayat\s+\(?\d+\)?)?|\b[Aa]yat\s+\(\d+\)")
-_NAMED_RULE = re.compile(r"\b(?:Undang|Peraturan|Keputusan\s+(?!ini)|Kitab)", re.IGNORECASE)
+_NAMED_RULE = re.compile(rf"\b(?:undang|peraturan|(?!{THIS})keputusan|kitab)", re.IGNORECASE)
 _REACH = 80  # characters behind an article in which its rule may be named
 
 
@@ -38,7 +39,7 @@ def points_that_are_named_exist(dossier: Dossier) -> Iterator[Problem]:
     """Each reference meets a point; one that meets it by another name is a lesser slip."""
     names = [" ".join(label.text.strip(" :.\n\t").split()) for label in labels(dossier.manuscript)]
     counts = [language.parse_ordinal(name) for name in names]
-    if not names or _amends(dossier):
+    if not names or amends(dossier):
         return
     for passage in dossier.manuscript.decided:
         for found in _POINT.finditer(passage.text) if "iktum" in passage.text else ():
@@ -52,11 +53,6 @@ def points_that_are_named_exist(dossier: Dossier) -> Iterator[Problem]:
                 right = names[counts.index(count)]
                 message = f"diktum itu bernama {right}"
                 yield reword(passage, found.span(1), right, message, severity=Severity.WARNING)
-
-
-def _amends(dossier: Dossier) -> bool:
-    """Return whether the decree changes another one: then its points speak of those of the other."""
-    return dossier.manuscript.words("tentang").upper().startswith("PERUBAHAN")
 
 
 @rule(
@@ -73,7 +69,7 @@ def _amends(dossier: Dossier) -> bool:
 )
 def has_no_articles_of_its_own(dossier: Dossier) -> Iterator[Problem]:
     """No point names an article but of a rule that it names too."""
-    if _amends(dossier) or not dossier.manuscript.dictums:
+    if amends(dossier) or not dossier.manuscript.dictums:
         return
     for passage in dossier.manuscript.decided:
         if "asal " not in passage.text and "yat " not in passage.text:

@@ -10,11 +10,19 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.checks.styles import Choice, style_problems
 from sk_builder.manuscript import Manuscript, Passage, is_blank
 
+THIS = r"keputusan(?:\s+(?!nomor\b)[a-z]+){0,8}?\s+ini\b"
+"""A pattern, case aside, for "Keputusan ini", "Keputusan Menteri ini" and their like."""
+
 
 def labels(manuscript: Manuscript) -> tuple[Passage, ...]:
     """Return the words that open the points, in printed order: KESATU, KEDUA."""
     found = (manuscript.get(f"{point.at}.label") for point in manuscript.dictums)
     return tuple(label for label in found if label is not None)
+
+
+def amends(dossier: Dossier) -> bool:
+    """Return whether the decree changes another one: then points of the other stand among its own."""
+    return dossier.manuscript.words("tentang").upper().startswith("PERUBAHAN")
 
 
 def own_words(passage: Passage, dossier: Dossier) -> str:
@@ -80,7 +88,7 @@ def _name_span(label: Passage) -> Span:
 )
 def points_run_without_a_gap(dossier: Dossier) -> Iterator[Problem]:
     """Report the first label out of its turn, and rename all from there on."""
-    found = labels(dossier.manuscript)
+    found = () if amends(dossier) else labels(dossier.manuscript)
     names = [label.text[slice(*_name_span(label))] for label in found]
     counts = [language.parse_ordinal(name) for name in names]
     for position, (label, count) in enumerate(zip(found, counts, strict=True), start=1):
@@ -113,7 +121,7 @@ def _renamed(found: tuple[Passage, ...], start: int, first: str) -> Iterator[Rep
 def a_single_point_has_no_name(dossier: Dossier) -> Iterator[Problem]:
     """A decision of one point does not count it."""
     found = labels(dossier.manuscript)
-    if len(found) == 1:
+    if len(found) == 1 and not amends(dossier):
         yield Problem(found[0].at, "hanya ada satu diktum", _name_span(found[0]))
 
 

@@ -6,13 +6,13 @@ from datetime import date
 from typing import NamedTuple
 
 from sk_builder import language
-from sk_builder.checks.dictums import own_words
+from sk_builder.checks.dictums import THIS, own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
-from sk_builder.manuscript import Passage
+from sk_builder.manuscript import Passage, is_blank
 
-_FORCE = re.compile(r"\bkeputusan\s+ini\s+(?:dinyatakan\s+)?((?:mulai\s+)?berlaku)\b", re.IGNORECASE)
+_FORCE = re.compile(rf"(?<!saat )\b{THIS}\s+(?:dinyatakan\s+)?((?:mulai\s+)?berlaku)\b", re.IGNORECASE)
 _SETTING = re.compile(
     r"\s+(?:(?:pada|sejak|semenjak|terhitung|mulai|dari|tanggal|saat|hari)\s+){1,4}"
     r"(?:ditetapkan|penetapan|ditandatangani|penandatanganan|dikeluarkan|diterbitkan|disahkan)(?:nya)?\b",
@@ -135,9 +135,10 @@ def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
 )
 def says_until_when(dossier: Dossier) -> Iterator[Problem]:
     """Title or points, without what they cite, name a year, an end or a span of time."""
-    said = dossier.manuscript.decided
-    title = dossier.manuscript.get("tentang")
-    if not said or any(_LIMIT.search(own_words(p, dossier)) for p in (*said, *((title,) if title else ()))):
+    said, title = dossier.manuscript.decided, dossier.manuscript.get("tentang")
+    if not said or title is None or is_blank(title.text):
+        return
+    if any(_LIMIT.search(own_words(passage, dossier)) for passage in (title, *said)):
         return
     force = next(forces(dossier), None)
     message = "batas waktu berakhirnya Keputusan, atau tahunnya, tidak disebut dalam judul atau diktum"

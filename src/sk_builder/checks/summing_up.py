@@ -177,10 +177,14 @@ def points_with_dalam_huruf(dossier: Dossier) -> Iterator[Problem]:
     """Each pointer opens with "dimaksud dalam huruf"."""
     for clause in clauses(dossier):
         for pointed in pointers(clause):
-            words = clause.text[slice(*pointed.opening)]
-            if words.lower().split() != ["dimaksud", "dalam", "huruf"]:
-                message = f'"{" ".join(words.split())}" bukan rumusan baku'
-                yield reword(clause, pointed.opening, "dimaksud dalam huruf", message)
+            start, end = pointed.opening
+            words = clause.text[start:end].lower().split()
+            if words != ["dimaksud", "dalam", "huruf"]:
+                message = f'"{" ".join(words)}" bukan rumusan baku'
+                if words[-1] == "huruf":
+                    end = start + len(clause.text[start : pointed.list[0]].rstrip())
+                right = "dimaksud dalam" if words[-1] == "huruf" else "dimaksud dalam huruf"
+                yield reword(clause, (start, end), right, message)
 
 
 @rule(
