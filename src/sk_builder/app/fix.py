@@ -1,6 +1,6 @@
 """Mend what may be mended in a decree file without asking anybody."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
@@ -96,9 +96,8 @@ class _Work:
         if decree.departures:
             changes.append(Clear(("tercetak",)))
         for change in changes:
-            text = edited(text, change) or self._refuse(
-                f"{change.path[0]} tidak dapat dikosongkan oleh program"
-            )
+            why = f"{change.path[0]} tidak dapat dikosongkan oleh program; kosongkan dengan tangan"
+            text = edited(text, change) or self._refuse(why)
         return text
 
     def mend(self, text: str) -> tuple[str, list[Finding]]:
@@ -145,14 +144,20 @@ def _meet(one: Change, other: Change) -> bool:
 
 def _made(text: str, chosen: list[Mendable]) -> tuple[str, list[Mendable]]:
     """Make the changes in the text of the file; what cannot be written there is left out."""
-    while chosen:
-        after = text
-        for change in in_order(change for one in chosen for change in one.changes):
-            step = edited(after, change)
-            if step is None:
-                break
-            after = step
-        else:
-            return after, chosen
-        chosen = [one for one in chosen if change not in one.changes]
-    return text, []
+    after = _changed(text, chosen)
+    if after is None:
+        chosen = [one for one in chosen if _changed(text, [one]) is not None]
+        after = _changed(text, chosen)
+    return (text, []) if after is None else (after, chosen)
+
+
+def _changed(text: str, chosen: list[Mendable]) -> str | None:
+    """Make all changes: the words at once, then each new order."""
+    changes = in_order(change for one in chosen for change in one.changes)
+    words = [change for change in changes if isinstance(change, Reword)]
+    groups: list[Sequence[Change]] = [words] if words else []
+    groups += [[change] for change in changes[len(words) :]]
+    after: str | None = text
+    for group in groups:
+        after = after and edited(after, *group)
+    return after

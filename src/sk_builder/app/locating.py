@@ -19,7 +19,7 @@ def in_decree_file(finding: Finding, paper: OwnPaper, *, safe: bool) -> Located:
     if found is None:
         return Located(finding, safe)
     line, column = mark_at(paper.loaded.text, found[0])
-    excerpt = excerpt_of(paper.loaded.text, *found, numbered=True)
+    excerpt = excerpt_of(paper.loaded.text, *found, line)
     return Located(finding, safe, line, column, excerpt=excerpt)
 
 
@@ -39,7 +39,7 @@ def on_paper(finding: Finding, manuscript: Manuscript) -> Located:
         column=(spot and spot.column) or None,
         paragraph=(spot and spot.paragraph) or None,
         cell=spot.cell if spot else "",
-        excerpt=excerpt_of(text, start, end, numbered=False),
+        excerpt=excerpt_of(text, start, end),
     )
 
 

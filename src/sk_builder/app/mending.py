@@ -95,14 +95,10 @@ def _as_written(words: str, old: str) -> str:
 
 def _read_right(mended: Sequence[Mendable], paper: OwnPaper) -> bool:
     """Tell whether the paper, printed from the changed data, reads as the findings ask."""
-    data = paper.loaded.data
-    for change in in_order([change for one in mended for change in one.changes]):
-        changed = applied(data, change)
-        if changed is None:
-            return False
-        data = changed
-    decree, _ = decode(data, Decree)
-    if decree is None:
+    changes = in_order(change for one in mended for change in one.changes)
+    data = applied(paper.loaded.data, *changes)
+    decree = data and decode(data, Decree)[0]
+    if not decree:
         return False
     try:
         after = own_manuscript(printed(decree, paper.catalogue))

@@ -1,6 +1,5 @@
 """What a check found, file by file, and where it stands in each."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,6 +7,9 @@ from typing import NamedTuple
 
 from sk_builder.checks.engine import RULES, Rule
 from sk_builder.checks.finding import Finding, Severity, counts
+
+MOST_LINES = 3
+"""Lines of an excerpt; words that go on beyond are not shown."""
 
 
 class Excerpt(NamedTuple):
@@ -94,30 +96,25 @@ class Report:
         return max(found, default=0) >= Severity(level).weight
 
 
-def excerpt_of(text: str, start: int, end: int, *, numbered: bool, most: int = 3) -> tuple[Excerpt, ...]:
-    """Cut the lines that hold a stretch out of a text.
+def excerpt_of(text: str, start: int, end: int, number: int | None = None) -> tuple[Excerpt, ...]:
+    """Cut the lines that hold a stretch out of a text, `MOST_LINES` at most.
 
     Args:
         text: All of the file, or one passage of the paper.
         start: Where the stretch begins.
         end: Where it ends; a stretch of no length shows the character at it.
-        numbered: Whether the lines bear their numbers.
-        most: How many lines are shown at most.
+        number: Of the line in which it begins; None for a passage.
     """
     end = max(end, start + 1)
     excerpts: list[Excerpt] = []
-    first = text.count("\n", 0, start) + 1
     at = text.rfind("\n", 0, start) + 1
-    for number, line in enumerate(_lines(text[at:]), start=first):
-        if at >= end or len(excerpts) == most:
-            break
+    while at < min(end, len(text)) and len(excerpts) < MOST_LINES:
+        stop = text.find("\n", at)
+        line = text[at : stop if stop >= 0 else len(text)]
         indent = len(line) - len(line.lstrip())
         left, right = max(start - at, indent), min(end - at, len(line))
         if left < right:
-            excerpts.append(Excerpt(number if numbered else None, line, left, right))
+            excerpts.append(Excerpt(number, line, left, right))
+        number = number and number + 1
         at += len(line) + 1
     return tuple(excerpts)
-
-
-def _lines(text: str) -> Sequence[str]:
-    return text.split("\n")

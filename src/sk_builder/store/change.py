@@ -53,25 +53,29 @@ class Clear:
 Change = SetText | Reword | Rearrange | Clear
 
 
-def applied(data: dict[str, Node], change: Change) -> dict[str, Node] | None:
-    """Make a change in plain data; None where what it asks for is not there."""
+def applied(data: dict[str, Node], *changes: Change) -> dict[str, Node] | None:
+    """Make changes in plain data, one after the other; None where what one of them asks for is not there."""
     whole = deepcopy(data)
+    return whole if all(_apply(whole, change) for change in changes) else None
+
+
+def _apply(whole: dict[str, Node], change: Change) -> bool:
     match change:
         case SetText(path, text):
-            return whole if _put(whole, path, text) else None
+            return _put(whole, path, text)
         case Reword(path):
             old = value_at(whole, path)
-            return whole if isinstance(old, str) and _put(whole, path, change.of(old)) else None
+            return isinstance(old, str) and _put(whole, path, change.of(old))
         case Rearrange(path, order):
             items = value_at(whole, path)
             if not isinstance(items, list) or sorted(order) != list(range(len(items))):
-                return None
+                return False
             items[:] = [items[position] for position in order]
+            return True
         case Clear((str(key),)) if whole.get(key):
             whole[key] = []
-        case _:
-            return None
-    return whole
+            return True
+    return False
 
 
 def value_at(data: Node, path: Path) -> Node:

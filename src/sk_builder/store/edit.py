@@ -9,13 +9,13 @@ import codecs
 import json
 import pathlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from sk_builder.store.change import Change, Clear, Rearrange, Reword, SetText, applied, value_at
 from sk_builder.store.files import locked, write_file
 from sk_builder.store.source import read_source
-from sk_builder.store.tree import Places, Tree
+from sk_builder.store.tree import Tree
 from sk_builder.store.value_text import origins, position, style_at
 from sk_builder.store.yaml_editor import Editor
 from sk_builder.store.yaml_nodes import read_tree
@@ -45,56 +45,64 @@ def rewrite(file: pathlib.Path, edit: Callable[[str], str], target: pathlib.Path
         write_file(target or file, mark + _with_changed_lines(whole, text, after).encode())
 
 
-def edited(text: str, change: Change) -> str | None:
-    """Return the text of a decree file with one change made.
+def edited(text: str, *changes: Change) -> str | None:
+    """Return the text of a decree file with changes made, all at once.
 
     Args:
         text: Of a file without problems, as `read_source` gives it.
-        change: What is to be different.
+        changes: One, or several `Reword` of which none moves what a later one is about.
 
     Returns:
-        None where the program cannot make the change without touching anything else.
+        None where the program cannot make them without touching anything else.
     """
     tree = read_tree(text)
-    wanted = applied(tree.data, change)
+    wanted = applied(tree.data, *changes)
     if wanted is None:
         return None
-    for candidate in _candidates(text, tree, change):
+    for candidate in _candidates(text, tree, changes):
         found = read_tree(candidate)
         if found.data == wanted and not found.problems:
             return candidate
     return None
 
 
-def _candidates(text: str, tree: Tree, change: Change) -> Iterator[str]:
+def _candidates(text: str, tree: Tree, changes: Sequence[Change]) -> Iterator[str]:
     """Yield texts that may be what is wanted, the one that touches least first."""
-    match change:
+    if words := [change for change in changes if isinstance(change, Reword)]:
+        yield from _with_words(text, tree, words)
+    if len(changes) != 1:
+        return
+    match changes[0]:
         case SetText(path, value):
             yield Editor(text).set(path, value)
-        case Reword(path):
-            old = str(value_at(tree.data, path))
-            yield from _with_words(text, tree.places, change, old.strip())
-            yield Editor(text).set(path, change.of(old))
+        case Reword(path) as change:
+            yield Editor(text).set(path, change.of(str(value_at(tree.data, path))))
         case Rearrange(path, order):
             yield from filter(None, [Editor(text).reorder(path, order)])
         case Clear(path):
             yield Editor(text).clear(path)
 
 
-def _with_words(text: str, places: Places, change: Reword, old: str) -> Iterator[str]:
+def _with_words(text: str, tree: Tree, changes: Sequence[Reword]) -> Iterator[str]:
     """Yield the text with nothing but the words themselves changed, where these can be found in it."""
-    mark = places.value(change.path)
-    found = origins(text, mark, old)
-    if found is None:
-        return
-    words = change.words
-    match style_at(text, position(text, mark)):
-        case "'":
-            words = words.replace("'", "''")
-        case '"':
-            words = json.dumps(words, ensure_ascii=False)[1:-1]
-    changed = text[: found[change.start]] + words + text[found[change.end] :]
-    yield "\n".join(line.rstrip(" \t") for line in changed.split("\n"))
+    pieces = []
+    for change in changes:
+        mark = tree.places.value(change.path)
+        found = origins(text, mark, str(value_at(tree.data, change.path)).strip())
+        if found is None:
+            return
+        words = _escaped(change.words, style_at(text, position(text, mark)))
+        pieces.append((found[change.start], found[change.end], words))
+    for start, end, words in sorted(pieces, reverse=True):
+        text = text[:start] + words + text[end:]
+    yield "\n".join(line.rstrip(" \t") for line in text.split("\n"))
+
+
+def _escaped(words: str, style: str) -> str:
+    """Write words so that they can stand in a text of a style."""
+    if style == "'":
+        return words.replace("'", "''")
+    return json.dumps(words, ensure_ascii=False)[1:-1] if style == '"' else words
 
 
 def _with_changed_lines(whole: str, before: str, after: str) -> str:

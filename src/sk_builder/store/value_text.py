@@ -1,5 +1,8 @@
 """Where in the text of a decree file each character of a value stands: past quotes, folds and indents."""
 
+from bisect import bisect_right
+from functools import lru_cache
+
 from sk_builder.store.tree import Mark
 
 _NAMED_ESCAPE = 2
@@ -9,15 +12,22 @@ _ESCAPES = {"x": 4, "u": 6, "U": 10}
 
 def position(text: str, mark: Mark) -> int:
     """Return where in a text a mark stands, from 0."""
-    start = 0
-    for _ in range(mark.line - 1):
-        start = text.index("\n", start) + 1
-    return start + mark.column - 1
+    return _line_starts(text)[mark.line - 1] + mark.column - 1
 
 
 def mark_at(text: str, at: int) -> Mark:
     """Return the mark of a position in a text: the reverse of `position`."""
-    return Mark(text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
+    starts = _line_starts(text)
+    line = bisect_right(starts, at)
+    return Mark(line, at - starts[line - 1] + 1)
+
+
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    return starts[:-1]
 
 
 def style_at(text: str, at: int) -> str:
