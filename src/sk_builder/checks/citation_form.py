@@ -6,6 +6,7 @@ alone: it is the head of a page, or of a rule, that a reader glued to the item.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.dossier import Dossier
@@ -14,6 +15,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.regulations import Kind, Role
 
 _REPUBLIC = re.compile(r"\s+(?:Republik\s+Indonesia|R\.?I\.?)(?=[\s,:]*$)", re.IGNORECASE)
+_REPUBLICS = ("indonesia", "ri", "r.i.")
 _SMALL_LETTERED = re.compile(r"(?<![^\W\d_])[a-z][^\W\d_]*")
 _LABEL = re.compile(r"([^\W\d_]+)(?:\s*[.:]+)*")
 _FIRST_WORDS = ("undang", "peraturan", "keputusan", "instruksi", "penetapan", "ketetapan", "surat")
@@ -71,11 +73,11 @@ def _cited(dossier: Dossier) -> Iterator[CitedRule]:
 def republic_left_out(dossier: Dossier) -> Iterator[Problem]:
     """The name of a rule goes without "Republik Indonesia"."""
     for cited in _cited(dossier):
-        name = cited.span(Role.NAME)
-        found = _REPUBLIC.search(cited.words(Role.NAME)) if name else None
+        name, words = cited.span(Role.NAME), cited.words(Role.NAME)
+        found = _REPUBLIC.search(words) if words.lower().rstrip(" ,:").endswith(_REPUBLICS) else None
         if name is None or found is None or cited.regulation.kind in _CONSTITUTION:
             continue
-        short = cited.words(Role.NAME)[: found.start()]
+        short = words[: found.start()]
         if short.lower().endswith(_NAMED_INDONESIAN):
             continue
         start, end = name[0] + found.start(), name[0] + found.end()
@@ -140,12 +142,19 @@ def kind_in_full_and_capitalised(dossier: Dossier) -> Iterator[Problem]:
         if full := _SHORT.get(first.upper().strip(".")):
             span = (name[0], name[0] + len(first))
             yield reword(cited.passage, span, full, f"jenis peraturan ditulis lengkap: {full}")
-        elif small := [f for f in _SMALL_LETTERED.finditer(words) if is_kind and f[0] not in _JOINING]:
-            start, end = small[0].start(), small[-1].end()
+        elif is_kind and (small := _small_lettered(words)):
+            start, end = small
             better = _SMALL_LETTERED.sub(_capitalised, words[start:end])
             span = (name[0] + start, name[0] + end)
             yield reword(cited.passage, span, better, "jenis peraturan diawali huruf kapital")
     yield from _unread_short_names(dossier)
+
+
+@lru_cache(maxsize=512)
+def _small_lettered(name: str) -> Span | None:
+    """Return the stretch of the words of a name that lack their capital; None where all have it."""
+    small = [found.span() for found in _SMALL_LETTERED.finditer(name) if found[0] not in _JOINING]
+    return (small[0][0], small[-1][1]) if small else None
 
 
 def _capitalised(found: re.Match[str]) -> str:

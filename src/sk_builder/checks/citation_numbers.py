@@ -5,7 +5,7 @@ left alone, for nobody can tell which words were meant.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,10 +15,10 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.checks.published import gazettes_of
 from sk_builder.regulations import Catalogue, Confidence, Gazette, Series
+from sk_builder.regulations.printing import gazette_words
 
 _NATIONAL = (Series.LN, Series.TLN, Series.BN, Series.TBN)
 _DATED = (Series.LN, Series.BN)
-_SUPPLEMENTS = (Series.TLN, Series.TBN)
 _NAME_WORDS = frozenset(
     {
         "tambahan", "lembaran", "berita", "negara", "republik", "indonesia", "ri", "r.i.", "ln", "tln", "bn",
@@ -38,6 +38,10 @@ def _cited(dossier: Dossier) -> Iterator[tuple[CitedRule, Gazette, Span]]:
     for cited in (*dossier.based_on, *dossier.mentioned):
         for gazette, span in gazettes_of(cited):
             yield cited, gazette, span
+
+
+def _words(cited: CitedRule, span: Span) -> str:
+    return cited.passage.text[slice(*span)]
 
 
 def _number_span(cited: CitedRule, gazette: Gazette, span: Span) -> Span | None:
@@ -66,19 +70,19 @@ def gazettes_in_regular_form(dossier: Dossier) -> Iterator[Problem]:
     """The gazettes of a rule have their full names, year before number, commas between, brackets around."""
     for cited in (*dossier.based_on, *dossier.mentioned):
         gazettes = list(gazettes_of(cited))
-        plain = [_plain(cited, gazette, span) for gazette, span in gazettes]
-        for (gazette, _), parts in zip(gazettes, plain, strict=True):
-            if parts and gazette.series in _NATIONAL:
-                yield from _irregular(cited, gazette, *parts)
+        for gazette, span in gazettes:
+            dated = gazette.year and gazette.series not in _DATED
+            if gazette.series in _NATIONAL and (dated or _words(cited, span) != gazette_words(gazette)):
+                yield from _irregular(cited, gazette, span)
         for (_, before), (_, after) in pairwise(gazettes):
             yield from _parted(cited, (before[1], after[0]))
-        if gazettes and all(plain) and not cited.regulation.alias:
-            yield from _unbracketed(cited, (gazettes[0][1][0], gazettes[-1][1][1]))
+        if gazettes and not cited.regulation.alias:
+            yield from _unbracketed(cited, gazettes)
 
 
 def _plain(cited: CitedRule, gazette: Gazette, span: Span) -> tuple[Span, Span] | None:
     """Return where the name of a gazette stands, and where year and number; None where any word is odd."""
-    words = cited.passage.text[slice(*span)]
+    words = _words(cited, span)
     label = _LABEL.search(words)
     if label is None or not gazette.number.isdigit():
         return None
@@ -90,35 +94,40 @@ def _plain(cited: CitedRule, gazette: Gazette, span: Span) -> tuple[Span, Span] 
     return (span[0], span[0] + len(name)), (span[0] + label.start(), span[1])
 
 
-def _irregular(cited: CitedRule, gazette: Gazette, name: Span, rest: Span) -> Iterator[Problem]:
-    text = cited.passage.text
+def _irregular(cited: CitedRule, gazette: Gazette, span: Span) -> Iterator[Problem]:
+    """Yield what is unusual in the name of a national gazette, and in its year and number."""
+    parts = _plain(cited, gazette, span)
+    if parts is None:
+        return
+    name, rest = parts
     full = f"{gazette.series.value} Republik Indonesia"
-    if text[slice(*name)].split() != full.split():
+    if _words(cited, name).split() != full.split():
         yield reword(cited.passage, name, full, f"nama lembaran yang lengkap: {full}")
     year = f"Tahun {gazette.year} " if gazette.year and gazette.series in _DATED else ""
     better = f"{year}Nomor {gazette.number}"
-    if text[slice(*rest)].split() != better.split():
+    if _words(cited, rest).split() != better.split():
         yield reword(cited.passage, rest, better, f"tahun dan nomor lembaran ditulis: {better}")
 
 
-def _unbracketed(cited: CitedRule, span: Span) -> Iterator[Problem]:
+def _unbracketed(cited: CitedRule, gazettes: Sequence[tuple[Gazette, Span]]) -> Iterator[Problem]:
     """Yield the gazettes of a rule if a bracket is missing before or behind them."""
     text, at = cited.passage.text, cited.passage.at
+    span = (gazettes[0][1][0], gazettes[-1][1][1])
     before, behind = text[: span[0]].rstrip(), text[span[1] :].lstrip()
     edits = []
     if not before.endswith("("):
         edits.append(Replace(at, len(before.rstrip(" ,")), span[0], " ("))
     if not behind.startswith(")"):
         edits.append(Replace(at, span[1], span[1], ")"))
-    if edits:
-        better = f"({' '.join(text[slice(*span)].split())})"
+    if edits and all(_plain(cited, gazette, stretch) for gazette, stretch in gazettes):
+        better = f"({' '.join(_words(cited, span).split())})"
         message = "lembaran ditulis di antara tanda kurung"
         yield Problem(at, message, span, suggestion=better, edits=tuple(edits))
 
 
 def _parted(cited: CitedRule, between: Span) -> Iterator[Problem]:
     """Yield the words between two gazettes of one rule if they are not a comma."""
-    text = cited.passage.text[slice(*between)]
+    text = _words(cited, between)
     words = " ".join(text.split())
     if words not in _SEPARATORS:
         return

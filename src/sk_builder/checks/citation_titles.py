@@ -86,6 +86,8 @@ def titles_as_in_the_catalogue(dossier: Dossier) -> Iterator[Problem]:
         if entry is None:
             continue
         printed, known = cited.passage.text[slice(*span)], entry.regulation.title
+        if printed == known:
+            continue
         if _plain(printed) != _plain(known):
             sure = entry.confidence is Confidence.HIGH or entry.evidence
             yield from _other_words(dossier, cited, span, known, None if sure else Severity.INFO)
@@ -211,6 +213,8 @@ def titles_in_title_case(dossier: Dossier) -> Iterator[Problem]:
     for cited, span in _titled(dossier):
         printed = cited.passage.text[slice(*span)]
         entry = _known(dossier, cited)
+        if entry and printed == entry.regulation.title:
+            continue
         if printed.isupper() or _STRAY.search(printed):
             continue
         if entry and _plain(printed) == _plain(entry.regulation.title):

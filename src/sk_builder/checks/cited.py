@@ -1,7 +1,7 @@
 """Citations in the text of a passage, with the stretch of that text that each piece fills."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -75,7 +75,7 @@ class Cited:
                 yield regulation, link, tuple(pieces)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CitedRule:
     """One rule of a citation where it stands.
 
@@ -95,19 +95,12 @@ class CitedRule:
 
     def span(self, *roles: Role) -> Span | None:
         """Return the stretch from the first to the last piece that has one of the roles; None for none."""
-        spans = sorted(span for role in roles for span in self.spans(role))
+        spans = [span for piece, span in self.pieces if piece.role in roles]
         return (spans[0][0], spans[-1][1]) if spans else None
 
     def spans(self, role: Role) -> Sequence[Span]:
         """Return the stretches of the pieces of a role."""
-        return self._spans.get(role, ())
-
-    @cached_property
-    def _spans(self) -> Mapping[Role, Sequence[Span]]:
-        spans: dict[Role, list[Span]] = {}
-        for piece, span in self.pieces:
-            spans.setdefault(piece.role, []).append(span)
-        return spans
+        return [span for piece, span in self.pieces if piece.role is role]
 
     def words(self, *roles: Role) -> str:
         """Return the literal words of that stretch; "" for none."""

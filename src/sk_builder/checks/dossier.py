@@ -174,14 +174,15 @@ class Dossier:
         return tuple(cited for cited in found if self.completed(cited.regulation).key not in self.basis_of)
 
     @cached_property
-    def _known(self) -> dict[Regulation, Entry | None]:
+    def _known(self) -> dict[int, tuple[Regulation, Entry | None]]:
+        """What was looked up, by the identity of the rule: to hash a rule takes longer than to find it."""
         return {}
 
     def known(self, rule: Regulation) -> Entry | None:
         """Return what the catalogue says of a rule; one without region is taken for one of the maker's."""
-        if rule not in self._known:
-            self._known[rule] = self.catalogue.find(self.completed(rule))
-        return self._known[rule]
+        if id(rule) not in self._known:
+            self._known[id(rule)] = rule, self.catalogue.find(self.completed(rule))
+        return self._known[id(rule)][1]
 
     def completed(self, rule: Regulation) -> Regulation:
         """Return a regional rule that names no region with that of the maker, where the level fits."""
