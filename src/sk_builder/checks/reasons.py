@@ -64,7 +64,7 @@ def gives_several_reasons(dossier: Dossier) -> Iterator[Problem]:
     certainty=Certainty.SEEN,
 )
 def what_is_carried_out_is_a_basis(dossier: Dossier) -> Iterator[Problem]:
-    """A rule that a clause says is carried out stands among the legal bases."""
+    """A rule that a clause says is carried out stands among the legal bases, as far as these can be read."""
     if not dossier.bases:
         return
     for clause in clauses(dossier):
@@ -73,7 +73,8 @@ def what_is_carried_out_is_a_basis(dossier: Dossier) -> Iterator[Problem]:
                 start, end = cited.heading
                 words = " ".join(clause.text[start:end].split())
                 message = f"{words} tidak ada dalam Mengingat"
-                yield Problem(clause.at, message, (start, end))
+                unsure = None if all(basis.citation.parsed for basis in dossier.bases) else Severity.WARNING
+                yield Problem(clause.at, message, (start, end), severity=unsure)
 
 
 def _carried_out(clause: Passage, dossier: Dossier) -> Iterator[CitedRule]:
