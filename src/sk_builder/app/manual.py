@@ -1,6 +1,6 @@
 """The manual of the rules, made from the rules themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sk_builder.app.check import refuse_unknown_codes
 from sk_builder.checks import PARTS, RETIRED, RULES, Fix, Rule, rules_of
@@ -23,19 +23,13 @@ def rule_list() -> str:
 
 
 def rule_page(code: str) -> str:
-    """Return all there is to say of one rule.
+    """Return all there is to say of one rule, or of each rule of a group.
 
     Raises:
         OutputError: No rule has the code; says which one has taken its place, or is nearest.
     """
-    if code not in RULES:
-        refuse_unknown_codes([code])
-    rules = (
-        [RULES[code]]
-        if code in RULES
-        else [RULES[known] for known in sorted(RULES) if known.startswith(code)]
-    )
-    return "\n".join(_joined(_page(rule)) for rule in rules)
+    refuse_unknown_codes([code])
+    return "\n".join(_joined(_page(RULES[known])) for known in sorted(RULES) if known.startswith(code))
 
 
 def manual() -> str:
@@ -92,5 +86,5 @@ def _cell(words: str) -> str:
     return " ".join(words.replace("|", r"\|").split())
 
 
-def _joined(lines: Iterator[str] | list[str]) -> str:
+def _joined(lines: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
