@@ -6,6 +6,7 @@ from itertools import groupby
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Line, Piece
 from sk_builder.reading.parts import Part
+from sk_builder.reading.text import NOTHING, Text, joined
 
 _CLOSED = (";", ".")
 
@@ -31,8 +32,10 @@ def _shared(run: list[Part]) -> list[Part]:
         waiting = run[start : position + 1]
         shares = list(_shares(part.pieces)) if len(waiting) > 1 else []
         if len(shares) == len(waiting):
+            colon = Text(":") if part.label.words.endswith(":") else NOTHING
             for owner, share in zip(waiting, shares, strict=True):
                 owner.pieces = share
+                owner.label = joined((owner.label, NOTHING if owner is part else colon), " ")
         start = position + 1
     return run
 

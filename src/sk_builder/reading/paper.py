@@ -53,6 +53,8 @@ class _Reader:
             read_title(part.lines, self._out)
         elif part.name == "penutup":
             read_closing(part.lines, "", self._out)
+        elif part.name == "lain":
+            self._out.leave(line.text for line in part.lines)
         elif part.name == "tembusan":
             read_copies(part, self._out)
         elif part.name == "lampiran":

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Line, Piece, texts
-from sk_builder.reading.text import NOTHING, Text
+from sk_builder.reading.text import NOTHING, Text, joined
 
 _ARTICLE = re.compile(r"(?:BAB\s+[IVX]+|Pasal\s+\d+)$", re.IGNORECASE)
 PLACE_AND_DAY = re.compile(
@@ -39,7 +39,7 @@ class Part:
 
     Attributes:
         name: A section's place, or kop, judul, memutuskan, menetapkan, diktum, isi, penutup, tembusan,
-            lampiran.
+            lampiran, or lain for what no part expects.
         label: The words that open it, where these are no part of what it says.
         pieces: What stands in it.
     """
@@ -77,6 +77,7 @@ _STAGES = {
     **dict.fromkeys(("memutuskan", "menetapkan", "diktum", "isi"), Stage.DECISION),
     "penutup": Stage.CLOSING,
     "tembusan": Stage.COPIES,
+    "lain": Stage.COPIES,
     "lampiran": Stage.ANNEX,
 }
 
@@ -100,15 +101,25 @@ class _Divider:
     def _take_line(self, line: Line, position: int) -> None:
         opened = self._opened(line, position)
         if opened is None:
-            self.parts[-1].pieces.append(line)
+            self._go_on(line)
             return
         name, end = opened
         self.parts.append(Part(name, line.text.part(0, end)))
         rest = line.rest(end)
-        if rest.text and name == "memutuskan":
+        if rest.text and name in {"memutuskan", "menetapkan"}:
             self._take_line(rest, position)
         elif rest.text:
             self.parts[-1].pieces.append(rest)
+
+    def _go_on(self, line: Line) -> None:
+        """Add a line to the part that is open; a colon below its label belongs to the label."""
+        part = self.parts[-1]
+        waits = bool(part.label) and not part.pieces and not part.label.words.endswith(":")
+        if waits and line.words.startswith(":"):
+            part.label = joined((part.label, line.text.part(0, 1)), " ")
+            line = line.rest(1)
+        if line.text:
+            part.pieces.append(line)
 
     def _opened(self, line: Line, position: int) -> tuple[str, int] | None:
         """Return the part that a line opens, and where its label ends."""
@@ -140,12 +151,14 @@ class _Divider:
 
     def _opened_at_end(self, line: Line, position: int) -> tuple[str, int] | None:
         words = line.words
-        if self._stage == Stage.ANNEX and self._has(Stage.COPIES):
+        if self._stage == Stage.ANNEX and self._has_part("tembusan"):
             return None
         short = len(words.split()) <= _SHORT
         found = signs.COPIES.match(words) if self._stage > Stage.TITLE else None
         if found and (short or words[found.end() - 1] == ":"):
             return "tembusan", found.end()
+        if signs.ATTESTS.match(words) and self._stage in {Stage.CLOSING, Stage.COPIES}:
+            return "lain", 0
         if self._stage == Stage.ANNEX or self._has(Stage.CLOSING):
             return None
         if PLACE_AND_DAY.match(words) or (short and words[0].isupper() and signs.PLACE.match(words)):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Line, Piece
@@ -13,8 +14,10 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _FEW_DOTS = re.compile(r"(?<![.…])[ \t]*(?:\.\s?\.\s?\.|…)$")
-_REACH = 5
+_REACH = 4
 """Lines within which a catchword comes again."""
+_BESIDE = 3
+"""Lines of a running head that stand beside a page number."""
 
 
 def without_running(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Text], list[Text]]:
@@ -23,40 +26,46 @@ def without_running(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Text], l
     Returns:
         What is left; the heads and page numbers; the catchwords at the feet.
     """
-    title = _title(pieces)
+    running = _running(pieces)
     kept: list[Piece] = []
     heads: list[Text] = []
     feet: list[Text] = []
-    after_page = False
     for position, piece in enumerate(pieces):
-        words = piece.words if isinstance(piece, Line) else ""
-        is_page = bool(words) and _PAGE.match(words) is not None
-        if isinstance(piece, Line) and (is_page or (after_page and _repeats(words, title))):
+        if not isinstance(piece, Line):
+            kept.append(piece)
+        elif position in running:
             heads.append(piece.text)
-            after_page = True
-            continue
-        after_page = False
-        if isinstance(piece, Line) and _is_catchword(words, pieces[position + 1 : position + _REACH]):
+        elif _is_catchword(piece.words, pieces[position + 1 : position + 1 + _REACH]):
             feet.append(piece.text)
         else:
             kept.append(piece)
     return kept, heads, feet
 
 
-def _title(pieces: Sequence[Piece]) -> str:
+def _running(pieces: Sequence[Piece]) -> set[int]:
+    """Return the positions of page numbers, and of the lines that stand beside several of them."""
+    words = [piece.words if isinstance(piece, Line) else "" for piece in pieces]
+    pages = [n for n, line in enumerate(words) if line and _PAGE.match(line)]
+    beside: dict[str, set[int]] = {}
+    for page in pages:
+        for step in (-1, 1):
+            for n in range(page + step, page + step * (_BESIDE + 1), step):
+                if not (0 <= n < len(words)) or not words[n].isupper():
+                    break
+                beside.setdefault(folded(words[n]), set()).add(n)
+    title = _title(words)
+    repeated = (
+        n
+        for said, places in beside.items()
+        for n in places
+        if len(places) > 1 or (said in title and n - 1 in pages and signs.KIND.match(words[n]))
+    )
+    return {*pages, *repeated}
+
+
+def _title(words: Sequence[str]) -> str:
     """Return what stands above the first section, for comparison."""
-    above: list[str] = []
-    for piece in pieces:
-        if isinstance(piece, Line):
-            if signs.section(piece.words):
-                break
-            above.append(piece.words)
-    return folded("".join(above))
-
-
-def _repeats(words: str, title: str) -> bool:
-    own = folded(words)
-    return bool(own) and own in title and signs.KIND.match(words) is not None
+    return folded("".join(takewhile(lambda line: not signs.section(line), words)))
 
 
 def _is_catchword(words: str, following: Sequence[Piece]) -> bool:

@@ -30,8 +30,10 @@ _ORDINAL = re.compile(
 )
 _MARK = re.compile(r"((\(?)([a-z]{1,3}|\d{1,3})([.)])|[-–•*▪●\uf0b7])(?:\s+|(?=bahwa|[A-Z])|$)")
 
-DECIDES = re.compile(rf"{_spaced('MEMUTUSKAN')}\s*:?|{_spaced('MENETAPKAN')}\s*:?(?=\s*$)")
-"""The heading MEMUTUSKAN; capital letters only."""
+DECIDES = re.compile(
+    rf"{_spaced('MEMUTUSKAN')}\s*:?|Memutuskan\s*:?(?=\s*$)|{_spaced('MENETAPKAN')}\s*:?(?=\s*$)"
+)
+"""The heading MEMUTUSKAN."""
 SETS = re.compile(r"M(?:enetapkan|ENETAPKAN)(?:\s*:|(?=\s*$|\t))")
 """The label Menetapkan; the verb that begins a point of the decision has no colon."""
 KIND = re.compile(rf"(?:SURAT\s+)?(?:{_spaced('KEPUTUSAN')}|PERATURAN|INSTRUKSI)(?=\s|$)", _I)
@@ -39,7 +41,7 @@ KIND = re.compile(rf"(?:SURAT\s+)?(?:{_spaced('KEPUTUSAN')}|PERATURAN|INSTRUKSI)
 NUMBER = re.compile(rf"{_spaced('NOMOR')}(?:\s*:|(?=\s|\d|$))", _I)
 ABOUT = re.compile(rf"{_spaced('TENTANG')}(?:\s*:|(?=\s|$))", _I)
 DATE = re.compile(r"TANGGAL(?:\s*:|(?=\s|\d|$))", _I)
-PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)\s+di\b(?:\s*:)?", _I)
+PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)\s*:?\s+di\b(?:\s*:)?", _I)
 DAY = re.compile(r"(?:pada\s+)?tanggal\b(?:\s*:)?", _I)
 COPIES = re.compile(
     r"(?:Tembusan|Tindasan)\b(?:\s+(?:Keputusan|disampaikan|dikirim|ini|kepada|Yth)\b)*\W{0,3}(?<!\w)"
@@ -47,6 +49,10 @@ COPIES = re.compile(
     _I,
 )
 """The label of the list of those who get a copy."""
+ATTESTS = re.compile(
+    r"(?:Salinan|Petikan)\s+(?:ini\s+)?(?:yang\s+)?sesuai\b|Sesuai\s+dengan\s+aslinya|Diundangkan\b", _I
+)
+"""What another official adds below: that a copy is true, or where a rule was promulgated."""
 ANNEX = re.compile(r"LAMPIRAN(?:\s+([IVX]+|\d{1,2})\b)?(?:\s*:)?\s*", _I)
 SERVICE_NUMBER = re.compile(r"(?P<label>(?:N\.?\s?I\.?\s?P|NIDN|NRP|NIK)\b\.?(?:\s*:)?)\s*(?=[\d.…_]|$)", _I)
 """NIP or NIDN before its digits."""
@@ -104,7 +110,7 @@ def section(words: str) -> Sign | None:
     behind = words[found.end() :]
     rest = behind.lstrip()
     opens = found[0].endswith(":") or not rest or "\t" in behind[: len(behind) - len(rest)]
-    if opens or mark(rest) or rest.startswith("bahwa") or (found[0].isupper() and not rest.isupper()):
+    if opens or mark(rest) or rest[:5].lower() == "bahwa" or (found[0].isupper() and not rest.isupper()):
         return Sign(found.lastgroup, found.end())
     return None
 
