@@ -11,7 +11,7 @@ def changed(manuscript: Manuscript, chance: Random, change: Callable[[str], str]
 
     Args:
         manuscript: A clean one.
-        chance: Picks among the legal bases, and among the considerations behind them.
+        chance: Picks among the legal bases that can be changed.
         change: Takes the words of a citation and returns flawed ones, or the same.
     """
     bases = [(item, change(item.text)) for item in manuscript.items("mengingat")]

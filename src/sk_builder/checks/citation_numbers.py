@@ -28,6 +28,9 @@ _NAME_WORDS = frozenset(
 _LABELS = frozenset({"tahun", "nomor", "no", "no.", "th", "th.", "thn", "thn.", ":"})
 _SEPARATORS = frozenset({"", "dan", ", dan", ";", "serta", ") dan (", "), (", ") ("})
 _LABEL = re.compile(r"\b(?:tahun|nomor|no|th|thn)\b|\d", re.IGNORECASE)
+_BRACKET_MISREAD = "1"
+"""What a machine makes of the bracket behind a number."""
+_BOUNDLESS = 1_000_000
 _SLACK = 30
 """How far the numbers of two neighbouring years may run into each other."""
 _MARGIN = 1.25
@@ -167,7 +170,7 @@ def gazette_numbers_as_in_the_catalogue(dossier: Dossier) -> Iterator[Problem]:
             continue
         told = f"{dossier.catalogue.as_known}: {known.series.value}"
         number = _number_span(cited, gazette, span)
-        if number and gazette.number != known.number:
+        if number and gazette.number not in (known.number, f"{known.number}{_BRACKET_MISREAD}"):
             yield reword(
                 cited.passage, number, known.number, f"{told} Nomor {known.number}", severity=severity
             )
@@ -228,10 +231,10 @@ def _range(catalogue: Catalogue, series: Series, year: int | None) -> tuple[int,
     if series in _DATED and known:
         return 0, int(max(number for _, number in known) * _MARGIN)
     if series is not Series.TLN or year is None:
-        return 0, 1_000_000
+        return 0, _BOUNDLESS
     before = [number for when, number in known if when < year]
     after = [number for when, number in known if when > year]
-    return max(before, default=_SLACK) - _SLACK, min(after, default=1_000_000) + _SLACK
+    return max(before, default=_SLACK) - _SLACK, min(after, default=_BOUNDLESS) + _SLACK
 
 
 @lru_cache(maxsize=4)
