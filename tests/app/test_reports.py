@@ -58,9 +58,9 @@ def test_json_keeps_its_contract(report):
     assert file["counts"] == {"error": 2, "warning": 0, "info": 0}
     assert [list(finding) for finding in file["findings"]] == [KEYS, KEYS]
     assert file["findings"][0] | {"source": ""} == {
-        "code": "BHS-90", "severity": "error", "at": "menimbang.a",
-        "line": 5, "column": 21, "paragraph": None, "quote": "utama", "message": "tulis <Utama>", "suggestion": "<Utama>", "safe": True, "source": "",
-        "certainty": "S",
+        "code": "BHS-90", "severity": "error", "at": "menimbang.a", "line": 5, "column": 21,
+        "paragraph": None, "quote": "utama", "message": "tulis <Utama>", "suggestion": "<Utama>",
+        "safe": True, "source": "", "certainty": "S",
     }  # fmt: skip
     missing = file["findings"][1]
     assert (missing["line"], missing["column"], missing["quote"], missing["suggestion"]) == (
