@@ -14,6 +14,11 @@ DUTIES = re.compile(
 )
 """The label of the duties (*tugas*, group 1) or functions (*fungsi*, group 2) of the office."""
 
+TABLE_HEAD = re.compile(
+    r"NO(?:MOR)?\.?\s.*\b(?:SASARAN|NAMA|INDIKATOR|URAIAN|JABATAN|KINERJA|KEGIATAN)\b", re.IGNORECASE
+)
+"""The head of a table that a PDF gives back as text."""
+
 _LABELS = {"nomor": signs.NUMBER, "tanggal": signs.DATE, "tentang": signs.ABOUT}
 _REACHES = 14
 """Lines that a head has at most."""
@@ -91,7 +96,8 @@ def title_end(lines: Sequence[Line]) -> int:
 
 def _is_title(line: Line, *, first: bool) -> bool:
     words = line.words
-    if signs.mark(words) or DUTIES.match(words) or _CHAPTER.match(words) or signs.OFFICE.match(words):
+    others = (DUTIES, TABLE_HEAD, _CHAPTER, signs.OFFICE)
+    if signs.mark(words) or any(other.match(words) for other in others):
         return False
     if words.isupper() or _PERIOD.match(words):
         return True

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from sk_builder import language
 from sk_builder.places import segment
 from sk_builder.reading import signs
-from sk_builder.reading.annex_head import DUTIES, head_end, leading_lines, read_head, read_title, title_end
+from sk_builder.reading.annex_head import (
+    DUTIES,
+    TABLE_HEAD,
+    head_end,
+    leading_lines,
+    read_head,
+    read_title,
+    title_end,
+)
 from sk_builder.reading.closing import read_closing
 from sk_builder.reading.lines import Grid, Line, Piece
 from sk_builder.reading.lists import CAPITAL, items
@@ -81,14 +89,15 @@ class _Content:
         key, lines = "isi", list[Line]()
         for piece in pieces:
             duties = DUTIES.match(piece.words) if isinstance(piece, Line) else None
-            if isinstance(piece, Line) and not duties:
-                lines.append(piece)
-                continue
-            self._write(key, lines)
-            key, lines = "isi", []
+            opens = isinstance(piece, Grid) or duties or TABLE_HEAD.match(piece.words)
+            if opens:
+                self._write(key, lines)
+                key, lines = "isi", []
             if isinstance(piece, Grid):
                 self._tables.read(piece)
-            elif duties:
+            elif not duties:
+                lines.append(piece)
+            else:
                 key, end = "tugas" if duties[1] else "fungsi", duties.end()
                 self._out.put(f"{self._at}.{key}.label", piece.text.part(0, end))
                 lines += [piece.rest(end)] if piece.text.part(end) else []

@@ -1,9 +1,13 @@
 """Words that know where they stand in their file."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sk_builder.manuscript import Spot
+
+_BROKEN = re.compile(r"[^\W\d_]-$")
+"""A hyphen at the end of a line, within a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +62,20 @@ NOTHING = Text("")
 
 
 def joined(texts: Iterable[Text], between: str = "\n") -> Text:
-    r"""Put texts together, those without words left out.
+    r"""Put texts together, those without words left out; a word that broke at its hyphen is whole again.
 
     Example:
         >>> joined([Text("KEPUTUSAN"), Text(""), Text("KEPALA DINAS")]).words
         'KEPUTUSAN\nKEPALA DINAS'
+        >>> joined([Text("1. Undang-"), Text("Undang Nomor 1")]).words
+        '1. Undang-Undang Nomor 1'
     """
-    words: list[str] = []
+    words = ""
     spots: list[tuple[int, Spot]] = []
-    at = 0
     for text in texts:
         if text:
-            words.append(text.words)
-            spots += [(at + offset, spot) for offset, spot in text.spots]
-            at += len(text.words) + len(between)
-    return Text(between.join(words), tuple(spots))
+            if words and not (_BROKEN.search(words) and text.words[0].isalpha()):
+                words += between
+            spots += [(len(words) + offset, spot) for offset, spot in text.spots]
+            words += text.words
+    return Text(words, tuple(spots))
