@@ -11,9 +11,9 @@ from sk_builder.manuscript import Passage
 
 _SECTION = "menimbang"
 _CRUMB = 4  # words: less is a scrap of the page, no clause
-_OPENING = re.compile(r"\w[\w'’-]*")
-_BAHWA = re.compile(r"\bbahwa\b", re.IGNORECASE)
-_RUNNING_WORD = re.compile(r"\b[a-z]{3,}\b")
+_OPENING = r"\w[\w'’-]*"
+_LATE_BAHWA = r"(?i)\bbahwa\b"
+_RUNNING_WORD = r"\b[a-z]{3,}\b"
 _SLIPS = ("bahwasanya", "bahwasannya", "bahwah", "bahwwa", "bawha", "bahw", "ahwa")
 _NO_NAMES = (
     "agar", "atas", "berdasarkan", "dalam", "demi", "dengan", "guna", "mengingat", "oleh", "pada", "sebagai",
@@ -38,7 +38,7 @@ def opens_with_the_label(dossier: Dossier) -> Iterator[Problem]:
     """The section is there, holds something, and bears its label; capitals alone are a lesser slip."""
     manuscript = dossier.manuscript
     label = manuscript.get(f"{_SECTION}.label")
-    found = re.search(r"\w.*\w", label.text, re.DOTALL) if label else None
+    found = re.search(r"(?s)\w.*\w", label.text) if label else None
     if label and found and found[0] != "Menimbang":
         lesser = Severity.WARNING if "".join(found[0].split()).casefold() == _SECTION else None
         message = "bagian pertimbangan dibuka dengan kata Menimbang"
@@ -67,7 +67,9 @@ def opens_with_the_label(dossier: Dossier) -> Iterator[Problem]:
 def each_clause_opens_with_bahwa(dossier: Dossier) -> Iterator[Problem]:
     """Each clause opens with "bahwa"; what stands before it but is no sentence is no matter of this rule."""
     for clause in clauses(dossier):
-        opening = _OPENING.search(clause.text)
+        if clause.text.startswith("bahwa "):
+            continue
+        opening = re.search(_OPENING, clause.text)
         if opening is None or opening[0] == "bahwa" or _opens_late(clause.text):
             continue
         word = opening[0].lower()
@@ -89,8 +91,8 @@ def clauses(dossier: Dossier) -> tuple[Passage, ...]:
 
 def _opens_late(text: str) -> bool:
     """Return whether "bahwa" is there, behind a letter or a piece of a label that belongs to no sentence."""
-    found = _BAHWA.search(text)
-    return found is not None and found.start() > 0 and not _RUNNING_WORD.search(text[: found.start()])
+    found = re.search(_LATE_BAHWA, text)
+    return found is not None and found.start() > 0 and not re.search(_RUNNING_WORD, text[: found.start()])
 
 
 @rule(
@@ -109,6 +111,8 @@ def each_clause_ends_with_a_semicolon(dossier: Dossier) -> Iterator[Problem]:
     """Each clause ends with a semicolon; a "dan" behind it goes."""
     for clause in clauses(dossier):
         text = clause.text.rstrip()
+        if text.endswith(";"):
+            continue
         if joined := re.search(r";\s*(?:dan|serta)\W*$", text):
             yield reword(clause, joined.span(), ";", "butir Menimbang tidak disambung dengan kata penghubung")
         elif not _is_closed(text):
@@ -122,7 +126,7 @@ def each_clause_ends_with_a_semicolon(dossier: Dossier) -> Iterator[Problem]:
 def _is_closed(text: str) -> bool:
     """Return whether a semicolon ends the sentence, be there a scrap of the page behind it."""
     _, mark, behind = text.rpartition(";")
-    return bool(mark) and not _RUNNING_WORD.search(behind)
+    return bool(mark) and not re.search(_RUNNING_WORD, behind)
 
 
 @rule(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sk_builder.checks.considerations import clauses
+from sk_builder.checks.dictums import amends
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
@@ -12,11 +13,7 @@ from sk_builder.checks.summing_up import pointers
 from sk_builder.language import date_words
 from sk_builder.manuscript import Passage
 
-_CHANGE = re.compile(
-    r"\s*PERUBAHAN\s+(?:\w+\s+){0,3}?ATAS\s+(?:SURAT\s+)?KEPUTUSAN\s+(?P<maker>.+?)\s+NOMOR\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_REVOCATION = re.compile(r"\s*PENCABUTAN\b", re.IGNORECASE)
+_CHANGE = r"(?is)\s*PERUBAHAN\s+(?:\w+\s+){0,3}?ATAS\s+(?:SURAT\s+)?KEPUTUSAN\s+(?P<maker>.+?)\s+NOMOR\b"
 _FLAWS = (
     "cacat", "wewenang", "prosedur", "substansi", "tidak sesuai", "sudah tidak", "berubah", "bertentangan",
     "tidak dilaksanakan", "membahayakan", "merugikan", "berakhir",
@@ -39,8 +36,10 @@ _CAUSES = (
 """Words that open a reason."""
 
 
-def _title(dossier: Dossier) -> str:
-    return dossier.manuscript.words("tentang")
+def _changes(dossier: Dossier) -> re.Match[str] | None:
+    """Return the words of the title by which the decree changes another one; None where it changes none."""
+    title = dossier.manuscript.get("tentang")
+    return re.match(_CHANGE, title.text) if title and amends(dossier) else None
 
 
 def _reasons(dossier: Dossier) -> tuple[Passage, ...]:
@@ -87,7 +86,8 @@ def is_not_retroactive(dossier: Dossier) -> Iterator[Problem]:
 )
 def revokes_for_a_flaw(dossier: Dossier) -> Iterator[Problem]:
     """A decree that revokes another gives one of the grounds of the law."""
-    if _REVOCATION.match(_title(dossier)) and not any(flaw in _said(dossier) for flaw in _FLAWS):
+    revokes = dossier.manuscript.words("tentang").upper().startswith("PENCABUTAN")
+    if revokes and not any(flaw in _said(dossier) for flaw in _FLAWS):
         yield Problem(
             "menimbang", "cacat wewenang, prosedur, atau substansi Keputusan yang dicabut belum disebut"
         )
@@ -107,7 +107,7 @@ def revokes_for_a_flaw(dossier: Dossier) -> Iterator[Problem]:
 )
 def changes_on_a_ground_of_the_law(dossier: Dossier) -> Iterator[Problem]:
     """The considerations of an amending decree show one of the four grounds."""
-    if _CHANGE.match(_title(dossier)) and not any(ground in _said(dossier) for ground in _GROUNDS):
+    if _changes(dossier) and not any(ground in _said(dossier) for ground in _GROUNDS):
         message = (
             "dasar perubahan belum disebut: kesalahan konsideran, redaksional, dasar hukum, atau fakta baru"
         )
@@ -128,7 +128,7 @@ def changes_on_a_ground_of_the_law(dossier: Dossier) -> Iterator[Problem]:
 )
 def changes_for_an_objective_reason(dossier: Dossier) -> Iterator[Problem]:
     """Some consideration of an amending decree, besides the one that sums up, says why."""
-    if _CHANGE.match(_title(dossier)) and not any(f"{cause} " in _said(dossier) for cause in _CAUSES):
+    if _changes(dossier) and not any(f"{cause} " in _said(dossier) for cause in _CAUSES):
         yield Problem("menimbang", "alasan objektif perubahan belum disebut")
 
 
@@ -146,15 +146,14 @@ def changes_for_an_objective_reason(dossier: Dossier) -> Iterator[Problem]:
 )
 def the_same_official_changes(dossier: Dossier) -> Iterator[Problem]:
     """The maker of the decree that is changed makes this one; an office of the same sort may be renamed."""
-    title = dossier.manuscript.get("tentang")
-    found = _CHANGE.match(title.text) if title else None
-    if title is None or found is None or not dossier.maker:
+    found = _changes(dossier)
+    if found is None or not dossier.maker:
         return
     maker, before = dossier.maker.casefold().split(), found["maker"].casefold().split()
     if maker[: len(before)] != before and before[: len(maker)] != maker:
         renamed = Severity.WARNING if maker[0] == before[0] else None
         message = "Keputusan yang diubah ditetapkan oleh pejabat lain"
-        yield Problem(title.at, message, found.span("maker"), severity=renamed)
+        yield Problem("tentang", message, found.span("maker"), severity=renamed)
 
 
 @rule(
@@ -171,7 +170,7 @@ def the_same_official_changes(dossier: Dossier) -> Iterator[Problem]:
 )
 def a_change_is_in_force_at_once(dossier: Dossier) -> Iterator[Problem]:
     """An amending decree names no day of force but the one on which it is set."""
-    if _CHANGE.match(_title(dossier)):
+    if _changes(dossier):
         for force in forces(dossier):
             if force.day and dossier.day and force.day != dossier.day:
                 message = f"perubahan berlaku sejak ditetapkan, {date_words(dossier.day)}"

@@ -9,16 +9,15 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
 from sk_builder.manuscript import Passage
 
-_INSEPARABLE = re.compile(r"\b(?:tidak|tak)\s+(?:ter|dapat\s+di)pisah(?:kan)?\b", re.IGNORECASE)
-_MENTION = re.compile(
-    r"(?:(?:sebagaimana|seperti)\s+)?(?:(?:tercantum|tersebut|termuat|dimuat|tertuang|ditetapkan|terlampir)\s+)?"
+_INSEPARABLE = tuple(f"{no} {parted}" for no in ("tidak", "tak") for parted in ("terpisah", "dapat dipisah"))
+_MENTION = (
+    r"(?i)(?:(?:sebagaimana|seperti)\s+)?(?:(?:tercantum|tersebut|termuat|dimuat|tertuang|ditetapkan|terlampir)\s+)?"
     r"(?:(?:dalam|pada|di)\s+)?lampiran\b(?!\s+(?:peraturan|undang|surat\s+(?!keputusan)|instruksi))"
-    rf"(?P<numeral>\s+[IVX]+\b)?(?:\s+(?:surat\s+)?{THIS})?|sebagaimana\s+terlampir\b",
-    re.IGNORECASE,
+    rf"(?P<numeral>\s+[IVX]+\b)?(?:\s+(?:surat\s+)?{THIS})?|sebagaimana\s+terlampir\b"
 )
-_SMALL = re.compile(
+_SMALL = (
     r"\b(?:dalam|pada|di|sebagaimana)\s+(lampiran)"
-    rf"(?=\s+[IVX]+\b|\s+(?i:(?:surat\s+)?{THIS})|\s+yang\s+merupakan|\s+ini\b|\s*[.,;:]|\s*$)",
+    rf"(?=\s+[IVX]+\b|\s+(?i:(?:surat\s+)?{THIS})|\s+yang\s+merupakan|\s+ini\b|\s*[.,;:]|\s*$)"
 )
 
 
@@ -37,10 +36,10 @@ _SMALL = re.compile(
 def annexes_belong_to_the_decree(dossier: Dossier) -> Iterator[Problem]:
     """Where there are annexes, some point says that they cannot be separated from the decree."""
     said = dossier.manuscript.decided
-    if not dossier.manuscript.annexes or not said or any(_INSEPARABLE.search(p.text) for p in said):
+    if not dossier.manuscript.annexes or not said or any(_is_inseparable(p.text) for p in said):
         return
     for passage in said:
-        if found := _MENTION.search(passage.text):
+        if found := re.search(_MENTION, passage.text):
             right = (
                 f"sebagaimana tercantum dalam Lampiran{found['numeral'] or ''} yang merupakan bagian tidak"
                 " terpisahkan dari Keputusan ini"
@@ -49,6 +48,11 @@ def annexes_belong_to_the_decree(dossier: Dossier) -> Iterator[Problem]:
             yield reword(passage, found.span(), right, message)
             return
     yield Problem("diktum", "Lampiran tidak disebut dalam diktum")
+
+
+def _is_inseparable(text: str) -> bool:
+    folded = " ".join(text.lower().split())
+    return any(words in folded for words in _INSEPARABLE)
 
 
 @rule(
@@ -75,4 +79,4 @@ def this_annex_has_a_capital(dossier: Dossier) -> Iterator[Problem]:
 
 def _small_words(passage: Passage, dossier: Dossier) -> Iterator[tuple[int, int]]:
     if "lampiran" in passage.text:
-        yield from (found.span(1) for found in _SMALL.finditer(own_words(passage, dossier)))
+        yield from (found.span(1) for found in re.finditer(_SMALL, own_words(passage, dossier)))

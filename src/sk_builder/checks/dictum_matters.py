@@ -14,23 +14,19 @@ _USES = (
     "perjanjian kinerja", "rencana kerja", "renja", "rencana strategis", "renstra", "laporan kinerja",
     "pelaporan kinerja", "evaluasi", "dievaluasi", "akuntabilitas kinerja", "rencana aksi",
 )  # fmt: skip
-_REVOCATION = re.compile(
-    r"(?<!dapat )(?<!belum )\b(?:(?:dinyatakan\s+)?dicabut"
+_REVOCATION = (
+    r"(?i)(?<!dapat )(?<!belum )\b(?:(?:dinyatakan\s+)?dicabut"
     r"(?P<both>\s+dan\s+dinyatakan\s+tidak\s+berlaku(?!\s+lagi))?"
     r"(?:\s+dan\s+(?:dinyatakan\s+)?tidak\s+berlaku(?:\s+lagi)?)?"
-    r"|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?)",
-    re.IGNORECASE,
+    r"|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?)"
 )
-_DECREE = re.compile(rf"\b(?!(?:surat\s+)?{THIS})(?:surat\s+)?keputusan\b", re.IGNORECASE)
-_ANYTHING = re.compile(
-    r"\b(?:segala|semua|seluruh)\s+(?:\w+\s+){0,2}?(?:ketentuan|keputusan|peraturan)", re.IGNORECASE
+_DECREE = rf"\b(?!(?:surat\s+)?{THIS})(?:surat\s+)?keputusan\b"
+_ANYTHING = r"\b(?:segala|semua|seluruh)\s+(?:\w+\s+){0,2}?(?:ketentuan|keputusan|peraturan)"
+_SAFETY = (
+    r"(?i)(?:,?\s*dengan\s+ketentuan\s+(?:bahwa\s+)?)?\b(?:apabila|bilamana|jika|bila)\b"
+    r"[^.]*\b(?:di\s*kemudian\s+hari|kekeliruan|kesalahan)\b[^.]*\bsebagaimana\s+mestinya"
 )
-_SAFETY = re.compile(
-    r"(?:,?\s*dengan\s+ketentuan\s+(?:bahwa\s+)?)?\b(?:apabila|bilamana|jika|bila)\b"
-    r"[^.]*\b(?:di\s*kemudian\s+hari|kekeliruan|kesalahan)\b[^.]*\bsebagaimana\s+mestinya",
-    re.IGNORECASE,
-)
-_MONEY = re.compile(r"\b(?:honorarium|insentif|dibiayai|biaya|uang\s+lelah)\b", re.IGNORECASE)
+_MONEY = ("honorarium", "insentif", "dibiayai", "biaya", "uang lelah")
 _SOURCES = ("dibebankan", "bersumber", "apbd", "apbn", "dpa", "dipa", "anggaran pendapatan")
 
 
@@ -71,22 +67,22 @@ def says_what_indicators_are_for(dossier: Dossier) -> Iterator[Problem]:
 def revokes_by_name(dossier: Dossier) -> Iterator[Problem]:
     """A point that revokes decrees names each in full, in the words of the model."""
     for passage in dossier.manuscript.decided:
-        found = (
-            _REVOCATION.search(passage.text) if "icabut" in passage.text or "tidak" in passage.text else None
-        )
-        if found and not found["both"] and (_DECREE.search(passage.text) or _ANYTHING.search(passage.text)):
+        has_word = "icabut" in passage.text or "inyatakan" in passage.text
+        found = re.search(_REVOCATION, passage.text) if has_word else None
+        if found is None or not re.search(f"(?i){_DECREE}|{_ANYTHING}", passage.text):
+            continue
+        if not found["both"]:
             right = "dicabut dan dinyatakan tidak berlaku"
             yield reword(passage, found.span(), right, f'pencabutan dirumuskan "{right}"')
-        if found:
-            yield from _unnamed(passage, dossier)
+        yield from _unnamed(passage, dossier)
 
 
 def _unnamed(passage: Passage, dossier: Dossier) -> Iterator[Problem]:
     """Yield what a revoking point does not name, unless it goes on with a list."""
-    if whole := _ANYTHING.search(passage.text):
+    if whole := re.search(_ANYTHING, passage.text, re.IGNORECASE):
         yield Problem(passage.at, "yang dicabut tidak disebut dengan nomor dan namanya", whole.span())
         return
-    decree = _DECREE.search(passage.text)
+    decree = re.search(_DECREE, passage.text, re.IGNORECASE)
     if decree is None or ":" in passage.text:
         return
     named = dossier.citations(passage)
@@ -112,7 +108,7 @@ def _unnamed(passage: Passage, dossier: Dossier) -> Iterator[Problem]:
 def has_no_safety_clause(dossier: Dossier) -> Iterator[Problem]:
     """No point promises to correct errors; where the clause only follows a sentence, it can be cut off."""
     for passage in dossier.manuscript.decided:
-        if found := _SAFETY.search(passage.text) if "mestinya" in passage.text else None:
+        if found := re.search(_SAFETY, passage.text) if "mestinya" in passage.text else None:
             start = found.end() - len(found[0].lstrip(" ,"))
             edits = (Replace(passage.at, *found.span(), ""),) if found.start() else ()
             yield Problem(passage.at, "klausul pengaman tidak diperlukan", (start, found.end()), edits=edits)
@@ -136,5 +132,8 @@ def costs_have_a_source(dossier: Dossier) -> Iterator[Problem]:
     if any(source in passage.text.lower() for passage in said for source in _SOURCES):
         return
     for passage in said:
-        if found := _MONEY.search(passage.text):
-            yield Problem(passage.at, "sumber biaya tidak disebut dalam diktum", found.span())
+        words = passage.text.lower()
+        if money := next((word for word in _MONEY if word in words), None):
+            start = words.index(money)
+            message = "sumber biaya tidak disebut dalam diktum"
+            yield Problem(passage.at, message, (start, start + len(money)))

@@ -9,17 +9,15 @@ from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
 
-_POINT = re.compile(
-    r"\bdiktum\s+((?:KE|PER)[A-Z]+(?:\s+(?:BELAS|PULUH|RATUS)\b(?:\s+(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|"
-    r"DELAPAN|SEMBILAN)\b)?)?)",
-    re.IGNORECASE,
+_POINT = (
+    r"(?i)\bdiktum\s+((?:ke|per)[a-z]+(?:\s+(?:belas|puluh|ratus)\b(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|"
+    r"delapan|sembilan)\b)?)?)"
 )
-_OF_ANOTHER = re.compile(
-    rf"[\s,]+(?:(?:dan|serta|dalam)\s+)?(?!(?:surat\s+)?{THIS})(?:surat\s+)?(?:keputusan|peraturan)\b",
-    re.IGNORECASE,
+_OF_ANOTHER = (
+    rf"(?i)[\s,]+(?:(?:dan|serta|dalam)\s+)?(?!(?:surat\s+)?{THIS})(?:surat\s+)?(?:keputusan|peraturan)\b"
 )
-_ARTICLE = re.compile(r"\b(?:Pasal|pasal)\s+\d+[A-Z]?\b(?:\s+ayat\s+\(?\d+\)?)?|\b[Aa]yat\s+\(\d+\)")
-_NAMED_RULE = re.compile(rf"\b(?:undang|peraturan|(?!{THIS})keputusan|kitab)", re.IGNORECASE)
+_ARTICLE = r"\b[Pp]asal\s+\d+[A-Z]?\b(?:\s+ayat\s+\(?\d+\)?)?|\b[Aa]yat\s+\(\d+\)"
+_NAMED_RULE = rf"(?i)\b(?:undang|peraturan|(?!{THIS})keputusan|kitab)"
 _REACH = 80  # characters behind an article in which its rule may be named
 
 
@@ -42,10 +40,10 @@ def points_that_are_named_exist(dossier: Dossier) -> Iterator[Problem]:
     if not names or amends(dossier):
         return
     for passage in dossier.manuscript.decided:
-        for found in _POINT.finditer(passage.text) if "iktum" in passage.text else ():
+        for found in re.finditer(_POINT, passage.text) if "iktum" in passage.text else ():
             count = language.parse_ordinal(found[1])
             words = " ".join(found[1].upper().split())
-            if count is None or _OF_ANOTHER.match(passage.text, found.end()):
+            if count is None or re.match(_OF_ANOTHER, passage.text[found.end() :]):
                 continue
             if count not in counts:
                 yield Problem(passage.at, f"diktum {words} tidak ada", found.span(1))
@@ -74,8 +72,8 @@ def has_no_articles_of_its_own(dossier: Dossier) -> Iterator[Problem]:
     for passage in dossier.manuscript.decided:
         if "asal " not in passage.text and "yat " not in passage.text:
             continue
-        for found in _ARTICLE.finditer(own_words(passage, dossier)):
+        for found in re.finditer(_ARTICLE, own_words(passage, dossier)):
             behind = passage.text[found.end() : found.end() + _REACH]
-            if not _NAMED_RULE.search(behind):
+            if not re.search(_NAMED_RULE, behind):
                 message = f'"{" ".join(found[0].split())}" tidak disertai nama peraturan'
                 yield Problem(passage.at, message, found.span())

@@ -20,15 +20,10 @@ _SETTING = re.compile(
 )
 _DAY = re.compile(r"\s+(?:[a-z]+\s+){1,4}?(\d{1,2}\s+[A-Za-z]+\s+\d{4})")
 _PLAIN = "mulai berlaku pada tanggal ditetapkan"
-_UNUSUAL = re.compile(
-    r"\b(?:mulai\s+)?berlaku\s+(?:secara\s+)?efektif\b|\befektif\s+berlaku\b|\b(?:dan\s+)?berlaku\s+surut\b",
-    re.IGNORECASE,
-)
-_LIMIT = re.compile(
-    r"\b(?:19|20)\d\d\b|\bsampai\s+dengan\b|\bberakhir\b|\bselama\b|\bjangka\s+waktu\b|\bmasa\s+(?:kerja|tugas)\b"
-    r"|\bhingga\b",
-    re.IGNORECASE,
-)
+_UNUSUAL = r"(?i)\b(?:mulai )?berlaku (?:secara )?efektif\b|\befektif berlaku\b|\b(?:dan )?berlaku surut\b"
+_LIMITS = (
+    "sampai dengan", "berakhir", "selama", "jangka waktu", "masa kerja", "masa tugas", "masa bakti", "hingga",
+)  # fmt: skip
 
 
 class Force(NamedTuple):
@@ -112,7 +107,8 @@ def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
 def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
     """No point uses words of another kind of force."""
     for passage in dossier.manuscript.decided:
-        for found in _UNUSUAL.finditer(passage.text) if "berlaku" in passage.text else ():
+        has_word = "efektif" in passage.text or "surut" in passage.text
+        for found in re.finditer(_UNUSUAL, passage.text) if has_word else ():
             words = " ".join(found[0].split())
             if "surut" in words:
                 message = "Keputusan tidak dapat berlaku surut, kecuali untuk menghindari kerugian"
@@ -138,7 +134,7 @@ def says_until_when(dossier: Dossier) -> Iterator[Problem]:
     said, title = dossier.manuscript.decided, dossier.manuscript.get("tentang")
     if not said or title is None or is_blank(title.text):
         return
-    if any(_LIMIT.search(own_words(passage, dossier)) for passage in (title, *said)):
+    if any(_is_limited(own_words(passage, dossier)) for passage in (title, *said)):
         return
     force = next(forces(dossier), None)
     message = "batas waktu berakhirnya Keputusan, atau tahunnya, tidak disebut dalam judul atau diktum"
@@ -146,3 +142,9 @@ def says_until_when(dossier: Dossier) -> Iterator[Problem]:
         yield Problem(force.passage.at, message, (force.verb[0], force.end))
     else:
         yield Problem("diktum", message)
+
+
+def _is_limited(words: str) -> bool:
+    """Return whether a year stands there, or words of an end."""
+    folded = " ".join(words.lower().split())
+    return bool(re.search(r"\b(?:19|20)\d\d\b", folded)) or any(limit in folded for limit in _LIMITS)

@@ -20,7 +20,7 @@ _ORDERING = re.compile(
 )
 """Words before a citation that make it the ground of the decree."""
 _CALL = re.compile(r"\bperlu\s+(?:\w+\s+)?(?:menetapkan|membentuk|mengubah|mengganti|mencabut)\b")
-_GAZETTE = re.compile(r"\s*\((?:Tambahan\s+)?(?:Lembaran|Berita)\s+(?:Negara|Daerah)\b[^()]*\)")
+_GAZETTE = r"\s*\((?:Tambahan\s+)?(?:Lembaran|Berita)\s+(?:Negara|Daerah)\b[^()]*\)"
 _MISREAD = str.maketrans("OoIlZS", "001125")
 """Letters that a scan shows for digits."""
 _MANY = 8  # words: a longer departure is another cut of the sentence, not another title
@@ -184,7 +184,7 @@ def _folded(words: str) -> str:
 def considerations_cite_without_gazette(dossier: Dossier) -> Iterator[Problem]:
     """No clause names a gazette in brackets."""
     for clause in clauses(dossier):
-        for found in _GAZETTE.finditer(clause.text):
+        for found in re.finditer(_GAZETTE, clause.text) if "(" in clause.text else ():
             bracket = found[0].lstrip()
             span = (found.end() - len(bracket), found.end())
             message = "tempat pengundangan cukup disebut dalam Mengingat"

@@ -1,7 +1,7 @@
 """Rules of the clause that sums the considerations up (MNB), and of how clauses point to one another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sk_builder import language
@@ -14,17 +14,15 @@ from sk_builder.manuscript import Passage, is_blank
 
 _POINTER = re.compile(
     r"\b((?:dimaksud|tersebut)(?:\s+(?:dalam|pada|di|dengan|tersebut))*\s+(?:huruf|butir|poin))"
-    r"\s+[a-z]\b(?:\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|s\.d\.\s*|sampai\s+dengan\s+)"
-    r"(?:(?:huruf|butir|poin)\s+)?[a-z]\b)*",
-    re.IGNORECASE,
+    r"\s+[a-z]\b(?:[\s,]+(?:(?:dan|serta|s\.d\.|sampai\s+dengan)\s+)?(?:(?:huruf|butir|poin)\s+)?[a-z]\b)*"
 )
-_LETTER = re.compile(r"\b[a-z]\b", re.IGNORECASE)
-_GLUED = re.compile(r"[;.…]\s[\W_]*(?:[a-z]{1,2}[\W_]+)?bahwa\b")
+"""In small letters; the list may part its letters with commas or words."""
+_GLUED = r"[;.…]\s[\W_]*(?:[a-z]{1,2}[\W_]+)?bahwa\b"
 _CALL = re.compile(r"\bperlu\s+(?:\w+\s+){0,3}?(?:me|di)\w+", re.IGNORECASE)
 _MAKING = re.compile(r"\b(?:menetapkan|membentuk|menerbitkan|mengeluarkan|di(?:tetap|terbit)kan)\b")
 _ABOUT = re.compile(r"\btentang\s+", re.IGNORECASE)
 _KIND = re.compile(r"(?:surat\s+)?keputusan\b", re.IGNORECASE)
-_NEED = re.compile(r"\b(?:dipandang|dianggap|dirasa(?:kan)?)\s+perlu(?:\s+untuk)?\b")
+_NEED = r"\b(?:dipandang|dianggap|dirasa(?:kan)?)\s+perlu(?:\s+untuk)?\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,9 @@ class Pointer:
     def letters(self) -> tuple[int, ...]:
         """The positions that it points to; "sampai dengan" takes in what lies between."""
         bare = re.sub(r"\b(?:s\.d\.|sampai dengan)", "-", self.listed.lower())
-        named = [(language.parse_letter(found[0]) or 0, found.start()) for found in _LETTER.finditer(bare)]
+        named = [
+            (language.parse_letter(found[0]) or 0, found.start()) for found in re.finditer(r"\b[a-z]\b", bare)
+        ]
         if "-" in bare and len(named) > 1:
             return tuple(range(named[0][0], named[-1][0] + 1))
         return tuple(position for position, _ in named)
@@ -61,7 +61,7 @@ def pointers(clause: Passage) -> Iterator[Pointer]:
     """Yield where a clause points to clauses; letters of articles are no such thing."""
     if "huruf" not in clause.text and "butir" not in clause.text and "poin" not in clause.text:
         return
-    for found in _POINTER.finditer(clause.text):
+    for found in _POINTER.finditer(clause.text.lower()):
         noun = found[1].split()[-1]
         yield Pointer(clause, found.span(1), (found.end(1) - len(noun), found.end()))
 
@@ -69,9 +69,13 @@ def pointers(clause: Passage) -> Iterator[Pointer]:
 def summing_clause(dossier: Dossier) -> Passage | None:
     """Return the last of several considerations; None where they are glued together and cannot be told."""
     every = clauses(dossier)
-    if len(every) < 2 or any(_GLUED.search(clause.text) for clause in every):  # noqa: PLR2004
+    if len(every) < 2 or _are_glued(every):  # noqa: PLR2004
         return None
     return every[-1]
+
+
+def _are_glued(every: Sequence[Passage]) -> bool:
+    return any(p.text.count("bahwa") > 1 and re.search(_GLUED, p.text) for p in every)
 
 
 @rule(
@@ -250,7 +254,7 @@ def _astray(clause: Passage, stretch: Span, right: str, what: str) -> Iterator[P
 def says_plainly_what_is_needed(dossier: Dossier) -> Iterator[Problem]:
     """No clause says that something is held to be necessary."""
     for clause in clauses(dossier):
-        for found in _NEED.finditer(clause.text):
+        for found in re.finditer(_NEED, clause.text) if " perlu" in clause.text else ():
             yield reword(clause, found.span(), "perlu", f'"{" ".join(found[0].split())}" cukup ditulis perlu')
 
 
@@ -269,7 +273,7 @@ def says_plainly_what_is_needed(dossier: Dossier) -> Iterator[Problem]:
 def points_backwards(dossier: Dossier) -> Iterator[Problem]:
     """No clause points to itself or to one behind it; MNB-07 sees to the clause that sums up."""
     every = clauses(dossier)
-    if any(_GLUED.search(clause.text) for clause in every):
+    if _are_glued(every):
         return
     for position, clause in enumerate(every[:-1] or every, start=1):
         for pointed in pointers(clause):
