@@ -42,8 +42,9 @@ def _fixed_lines(fixed: Fixed) -> Iterator[str]:
     for finding in fixed.mended:
         yield f"{finding.at}: {finding.code}: {finding.message}"
     left = fixed.left.counts
-    advice = f"; lihat sk-builder check {fixed.target}" if any(left.values()) else ""
-    yield f"{fixed.target}: {len(fixed.mended)} temuan diperbaiki; sisanya {counted(left)}{advice}"
+    rest = f"sisanya {counted(left)}; lihat sk-builder check {fixed.target}"
+    rest = rest if any(left.values()) else "tidak ada yang tersisa"
+    yield f"{fixed.target}: {len(fixed.mended)} temuan diperbaiki; {rest}"
 
 
 def _report_lines(report: Report) -> Iterator[str]:
