@@ -15,13 +15,12 @@ from sk_builder.regulations import Amendment, Kind, Relation, Role
 _ONCE = "sebagaimana telah diubah dengan"
 _ONCE_AND_LAST = "sebagaimana telah diubah terakhir dengan"
 _REGULAR = "sebagaimana telah beberapa kali diubah terakhir dengan"
-_COUNT = (
-    r"(?:(?:beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: belas| puluh)? kali)"
-)
-_REPEATED = re.compile(
-    rf"sebagaimana telah (?:{_COUNT} diubah|diubah {_COUNT}),? terakhir dengan", re.IGNORECASE
-)
-_COUNTED = re.compile(_COUNT, re.IGNORECASE)
+_COUNTS = frozenset(
+    {
+        "beberapa", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+        "sebelas", "belas", "puluh",
+    }
+)  # fmt: skip
 _LINK_WORDS = frozenset(
     {
         "sebagaimana", "yang", "telah", "sudah", "diubah", "dirubah", "dengan", "oleh", "melalui", "terakhir",
@@ -110,15 +109,28 @@ def several_changes_in_fixed_words(dossier: Dossier) -> Iterator[Problem]:
     """A link that speaks of several changes has the usual words."""
     for cited, link, _ in _links(dossier):
         words = _plain(link)
-        regular = words == _ONCE_AND_LAST or _REPEATED.fullmatch(words)
+        regular = words == _ONCE_AND_LAST or _is_regular(words)
         if not (link.repeated or link.last) or regular or not _says_only_changed(link):
             continue
-        count = _COUNTED.search(words)
-        better = f"sebagaimana telah {count[0] if count else 'beberapa kali'} diubah terakhir dengan"
+        better = f"sebagaimana telah {_count(words) or 'beberapa kali'} diubah terakhir dengan"
         span = _span(cited)
         edit = Replace(cited.passage.at, *span, better)
         message = f'lebih dari satu perubahan disambung dengan "{better}"'
         yield Problem(cited.passage.at, message, _astray(cited, span), suggestion=better, edits=(edit,))
+
+
+def _is_regular(words: str) -> bool:
+    """Tell whether a link speaks of several changes in one of the forms in use."""
+    count = _count(words)
+    forms = (f"telah {count} diubah terakhir dengan", f"telah diubah {count} terakhir dengan")
+    return bool(count) and words.replace(",", "") in [f"sebagaimana {form}" for form in forms]
+
+
+def _count(words: str) -> str:
+    """Return how often a link says that a rule was changed: "beberapa kali"; "" where it does not say."""
+    before, times, _ = words.partition(" kali")
+    counted = [word for word in before.split()[-2:] if word in _COUNTS]
+    return f"{' '.join(counted)} kali" if times and counted else ""
 
 
 def _astray(cited: CitedRule, span: Span) -> Span:
@@ -153,7 +165,7 @@ def several_times_as_often_as_changed(dossier: Dossier) -> Iterator[Problem]:
             told = dossier.catalogue.as_known if known > 1 else "menurut judulnya"
             message = f'ini perubahan ke-{max(titled, known)} {told}; tulis "beberapa kali"'
             yield reword(cited.passage, _span(cited), _REGULAR, message)
-        elif _REPEATED.fullmatch(words) and titled <= 1 and known == 1 == _known_count(dossier, base):
+        elif _is_regular(words) and titled <= 1 and known == 1 == _known_count(dossier, base):
             message = f'hanya satu perubahan {dossier.catalogue.as_known}; periksa "beberapa kali"'
             yield reword(cited.passage, _span(cited), _ONCE, message, severity=Severity.INFO)
 

@@ -14,8 +14,6 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.regulations import Kind, Role
 
-_REPUBLIC = re.compile(r"\s+(?:Republik\s+Indonesia|R\.?I\.?)(?=[\s,:]*$)", re.IGNORECASE)
-_REPUBLICS = ("indonesia", "ri", "r.i.")
 _SMALL_LETTERED = re.compile(r"(?<![^\W\d_])[a-z][^\W\d_]*")
 _LABEL = re.compile(r"([^\W\d_]+)(?:\s*[.:]+)*")
 _FIRST_WORDS = ("undang", "peraturan", "keputusan", "instruksi", "penetapan", "ketetapan", "surat")
@@ -74,21 +72,31 @@ def republic_left_out(dossier: Dossier) -> Iterator[Problem]:
     """The name of a rule goes without "Republik Indonesia"."""
     for cited in _cited(dossier):
         name, words = cited.span(Role.NAME), cited.words(Role.NAME)
-        found = _REPUBLIC.search(words) if words.lower().rstrip(" ,:").endswith(_REPUBLICS) else None
+        found = _republic(words)
         if name is None or found is None or cited.regulation.kind in _CONSTITUTION:
             continue
-        short = words[: found.start()]
+        short = words[: found[0]].rstrip()
         if short.lower().endswith(_NAMED_INDONESIAN):
             continue
-        start, end = name[0] + found.start(), name[0] + found.end()
+        start, end = name[0] + len(short), name[0] + found[1]
         yield Problem(
             cited.passage.at,
             'frasa "Republik Indonesia" tidak dicantumkan sesudah jenis peraturan',
-            (start + len(found[0]) - len(found[0].lstrip()), end),
+            (name[0] + found[0], end),
             suggestion=" ".join(short.split()),
             edits=(Replace(cited.passage.at, start, end, ""),),
             ask=cited.regulation.kind not in _NATIONAL,
         )
+
+
+def _republic(name: str) -> Span | None:
+    """Return where "Republik Indonesia" or its short form ends a name; None where it does not."""
+    whole = name.rstrip(" ,:")
+    words = whole.lower().split()
+    count = 2 if words[-2:] == ["republik", "indonesia"] else words[-1:] in (["ri"], ["r.i."])
+    if not count or len(words) <= count:
+        return None
+    return whole.lower().rindex(words[-count]), len(whole)
 
 
 @rule(

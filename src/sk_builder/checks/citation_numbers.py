@@ -4,7 +4,6 @@ A gazette whose name holds a word that is none of its own was misread by a machi
 left alone, for nobody can tell which words were meant.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -25,9 +24,8 @@ _NAME_WORDS = frozenset(
         "tbn", "lnri", "tlnri", "bnri",
     }
 )  # fmt: skip
-_LABELS = frozenset({"tahun", "nomor", "no", "no.", "th", "th.", "thn", "thn.", ":"})
+_LABELS = ("tahun", "nomor", "no", "no.", "th", "th.", "thn", "thn.", ":")
 _SEPARATORS = frozenset({"", "dan", ", dan", ";", "serta", ") dan (", "), (", ") ("})
-_LABEL = re.compile(r"\b(?:tahun|nomor|no|th|thn)\b|\d", re.IGNORECASE)
 _BRACKET_MISREAD = "1"
 """What a machine makes of the bracket behind a number."""
 _BOUNDLESS = 1_000_000
@@ -86,15 +84,26 @@ def gazettes_in_regular_form(dossier: Dossier) -> Iterator[Problem]:
 def _plain(cited: CitedRule, gazette: Gazette, span: Span) -> tuple[Span, Span] | None:
     """Return where the name of a gazette stands, and where year and number; None where any word is odd."""
     words = _words(cited, span)
-    label = _LABEL.search(words)
+    label = _label_at(words)
     if label is None or not gazette.number.isdigit():
         return None
-    name, rest = words[: label.start()].rstrip(" ,:"), words[label.start() :]
+    name, rest = words[:label].rstrip(" ,:"), words[label:]
     numbers = {word for word in rest.lower().split() if word not in _LABELS}
     is_name = gazette.series not in _NATIONAL or _NAME_WORDS.issuperset(name.lower().split())
     if not name or not is_name or not numbers <= {gazette.number, str(gazette.year)}:
         return None
-    return (span[0], span[0] + len(name)), (span[0] + label.start(), span[1])
+    return (span[0], span[0] + len(name)), (span[0] + label, span[1])
+
+
+def _label_at(words: str) -> int | None:
+    """Return where year or number of a gazette begin, label or digits; None where neither stands."""
+    at = 0
+    for word in words.split():
+        at = words.index(word, at)
+        if word.lower() in _LABELS or word[0].isdigit():
+            return at
+        at += len(word)
+    return None
 
 
 def _irregular(cited: CitedRule, gazette: Gazette, span: Span) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ Mengingat alone; that both agree is the matter of MNB-14.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.dossier import Dossier
@@ -15,8 +16,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.regulations import Confidence, Entry, Role
 
 _WORD = re.compile(r"[^\W_]+")
-_STRAY = re.compile(r"[^\w\s,;:./()'’\"“”&-]|_|\d[^\W\d_]|[^\W\d_]\d")
-_GLUED = re.compile(r"[a-z][A-Z]")
+_STRAY = frozenset("^_|{}[]<>*~#$%\\•=+@")
 _MISREAD = (("rn", "m"), ("l", "i"), ("1", "i"), ("t", "i"), ("j", "i"), ("0", "o"), ("5", "s"), ("vv", "w"))
 """Letters that a machine takes for one another."""
 _KIN = 0.5
@@ -166,10 +166,17 @@ def _other_stretch(
 
 def _is_misread(printed: str, words: str) -> bool:
     """Tell whether a machine made one of the other: blanks, letters that look alike, stray signs."""
-    if _STRAY.search(printed):
+    if _is_spoiled(printed):
         return True
-    joined_by_a_writer = len(printed.split()) < len(words.split()) and not _GLUED.search(printed)
+    glued = any(letter.islower() and after.isupper() for letter, after in pairwise(printed))
+    joined_by_a_writer = len(printed.split()) < len(words.split()) and not glued
     return _folded(printed) == _folded(words) and not joined_by_a_writer
+
+
+def _is_spoiled(printed: str) -> bool:
+    """Tell whether stray signs, or letters among digits, stand in the words."""
+    mixed = any(not (word.isalpha() or word.isdigit()) for word, _ in _words(printed))
+    return mixed or not _STRAY.isdisjoint(printed)
 
 
 def _folded(words: str) -> str:
@@ -215,7 +222,7 @@ def titles_in_title_case(dossier: Dossier) -> Iterator[Problem]:
         entry = _known(dossier, cited)
         if entry and printed == entry.regulation.title:
             continue
-        if printed.isupper() or _STRAY.search(printed):
+        if printed.isupper() or _is_spoiled(printed):
             continue
         if entry and _plain(printed) == _plain(entry.regulation.title):
             yield from _as_known(cited, span[0], printed, entry.regulation.title)
