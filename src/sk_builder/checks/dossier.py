@@ -236,7 +236,8 @@ class Dossier:
 
     def _opened(self, passage: Passage) -> str:
         text = passage.text
-        if passage.at.endswith("penandatangan.nama") or ".anggota." in passage.at:
+        is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
+        if is_name or ".anggota." in passage.at:
             return PROTECTED * len(text)
         in_mengingat = passage.at.startswith("mengingat.")
         cited = (cited_item(passage),) if in_mengingat else self.citations(passage)
