@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sk_builder.manuscript import Spot
 
-_BROKEN = re.compile(r"[^\W\d_]-$")
-"""A hyphen at the end of a line, within a word."""
+_BROKEN = re.compile(r"[^\W_]-$")
+"""A hyphen at the end of a line, within a word or between two years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def joined(texts: Iterable[Text], between: str = "\n") -> Text:
     spots: list[tuple[int, Spot]] = []
     for text in texts:
         if text:
-            if words and not (_BROKEN.search(words) and text.words[0].isalpha()):
+            if words and not (_BROKEN.search(words) and text.words[0].isalnum()):
                 words += between
             spots += [(len(words) + offset, spot) for offset, spot in text.spots]
             words += text.words
