@@ -6,6 +6,7 @@ from typing import get_args, get_type_hints
 
 import click
 import pytest
+from click.testing import CliRunner
 from msgspec import structs
 
 from sk_builder.cli import main
@@ -83,6 +84,16 @@ def test_its_commands_exist(command):
 
     assert isinstance(found, click.Command)
     assert not isinstance(found, click.Group)
+
+
+def test_its_report_is_what_check_prints(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shown = re.search(r"^```text\n(contoh\.yaml:.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)[1]
+    Path("contoh.yaml").write_text(shown.splitlines()[1].partition(" | ")[2] + "\n", encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["check", "contoh.yaml", "--select", "BHS-01"])
+
+    assert result.output.startswith(shown)
 
 
 @pytest.mark.parametrize("message", MESSAGES)
