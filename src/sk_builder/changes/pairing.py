@@ -1,0 +1,100 @@
+"""Which item of a list was which item of an older list: by likeness, so that one more shifts none.
+
+Both functions give the same pairs, turned round, when the two lists are exchanged.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel, LCSseq
+
+ALIKE = 0.45
+"""Likeness from which two texts count as one text that was reworded; unlike sentences reach about 0.3."""
+
+Pair = tuple[int | None, int | None]
+"""Positions in the old and the new list; None where the other has no partner."""
+
+_Range = Sequence[int]
+
+
+def in_order(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
+    """Pair the items of two lists that keep their order.
+
+    Items that are the same come first, then the most alike; what stands between the same neighbours in equal
+    number on both sides counts as replaced.
+
+    Examples:
+        >>> in_order(["Gubernur", "Inspektur"], ["Gubernur", "Kepala Bappeda", "Inspektur"])
+        [(0, 0), (None, 1), (1, 2)]
+        >>> in_order(["Gubernur", "Inspektur"], ["Gubernur", "Kepala Bappeda"])
+        [(0, 0), (1, 1)]
+    """
+    if tuple(new) < tuple(old):
+        return [(second, first) for first, second in in_order(new, old)]
+    paired: list[tuple[int, int]] = []
+    at, to = 0, 0
+    for i, j in [*_same(old, new), (len(old), len(new))]:
+        paired += [*_most_alike(old, new, range(at, i), range(to, j)), (i, j)]
+        at, to = i + 1, j + 1
+    return list(_with_lone(paired))
+
+
+def of_rows(old: Sequence[tuple[str | None, str]], new: Sequence[tuple[str | None, str]]) -> list[Pair]:
+    """Pair rows, each a code and a name, wherever they stand: by code, then by the most alike name.
+
+    Example:
+        >>> of_rows([("K1", "Omzet"), (None, "Rasio usaha")], [(None, "Rasio usaha baru"), ("K1", "Laba")])
+        [(1, 0), (0, 1)]
+    """
+    codes = {code: position for position, (code, _) in enumerate(old) if code}
+    found = {j: codes[code] for j, (code, _) in enumerate(new) if code in codes}
+    taken = set(found.values())
+    near = sorted(
+        (-likeness(name, other), abs(i - j), i + j, i, j)
+        for i, (_, name) in enumerate(old)
+        for j, (_, other) in enumerate(new)
+        if i not in taken and j not in found and likeness(name, other) >= ALIKE
+    )
+    for *_, i, j in near:
+        if i not in taken and j not in found:
+            found[j] = i
+            taken.add(i)
+    gone: list[Pair] = [(i, None) for i in range(len(old)) if i not in taken]
+    return [(found.get(j), j) for j in range(len(new))] + gone
+
+
+@lru_cache(maxsize=10_000)
+def likeness(one: str, other: str) -> float:
+    """Return how alike two texts are, 0 to 1: half by their words, half by their letters."""
+    words = Indel.normalized_similarity(one.split(), other.split())
+    return (words + Indel.normalized_similarity(one, other)) / 2
+
+
+def _same(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield as many pairs of the same text as there can be in one order."""
+    for block in LCSseq.editops(old, new).as_matching_blocks():
+        yield from ((block.a + step, block.b + step) for step in range(block.size))
+
+
+def _most_alike(
+    old: Sequence[str], new: Sequence[str], before: _Range, after: _Range
+) -> list[tuple[int, int]]:
+    if not before or not after:
+        return []
+    near, _, i, j = max((likeness(old[i], new[j]), -abs(i - j), i, j) for i in before for j in after)
+    if near < ALIKE:
+        return list(zip(before, after, strict=True)) if len(before) == len(after) else []
+    here, there = before.index(i), after.index(j)
+    ahead = _most_alike(old, new, before[:here], after[:there])
+    return [*ahead, (i, j), *_most_alike(old, new, before[here + 1 :], after[there + 1 :])]
+
+
+def _with_lone(paired: Sequence[tuple[int, int]]) -> Iterator[Pair]:
+    """Yield all pairs but the last, which stands for the two ends, and what has no partner ahead of each."""
+    at, to = 0, 0
+    for i, j in paired:
+        yield from ((lone, None) for lone in range(at, i))
+        yield from ((None, lone) for lone in range(to, j))
+        if (i, j) != paired[-1]:
+            yield i, j
+        at, to = i + 1, j + 1
