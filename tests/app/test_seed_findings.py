@@ -1,7 +1,7 @@
 """Every flaw of the decree of 2024 is found, on its paper and in its data, and nothing else is.
 
-The list is ``fixtures/findings-2024.txt``: severity, code, place and the first of the literal words; a star marks
-what only the paper shows, since its data print those words right.
+The list is ``fixtures/findings-2024.txt``: severity, code, place and the first of the literal words. A star
+marks what only the paper shows, since its data print those words right.
 """
 
 from datetime import date
