@@ -8,17 +8,16 @@ Source:
 """
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 
 from lxml import etree
 
-from sk_builder.word.markup import DOCUMENT, DOCUMENT_RELS, ILLEGAL, Element, W, m, parse, w, whole_number
+from sk_builder.word.markup import DOCUMENT, DOCUMENT_RELS, ILLEGAL, Element, W, parse, w, whole_number
 from sk_builder.word.package import CONTENT_TYPES, Archive, NotWordError, Package, read_package
 from sk_builder.word.reader import Walk, read_blocks
-from sk_builder.word.reading import Reading
 from sk_builder.word.relations import OFFICE, OFFICE_TYPE, declare, relate, xml_entry
+from sk_builder.word.stretches import carriers
 
 _COMMENTS = "word/comments.xml"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -105,11 +104,11 @@ def _tie(paragraph: Element, note: Note, number: int) -> None:
     mark = etree.Element(w("r"))
     etree.SubElement(mark, w("commentReference"), {w("id"): str(number)})
     host = _host(paragraph)
-    carriers = _carriers(host, note.start, note.end) if host is paragraph else []
-    if carriers:
-        carriers[0].addprevious(start)
-        carriers[-1].addnext(mark)
-        carriers[-1].addnext(end)
+    tied = carriers(host, note.start, note.end) if host is paragraph else []
+    if tied:
+        tied[0].addprevious(start)
+        tied[-1].addnext(mark)
+        tied[-1].addnext(end)
     else:
         first = 1 if host.find(w("pPr")) is not None else 0
         host[first:first] = [start, end, mark]
@@ -119,55 +118,6 @@ def _host(paragraph: Element) -> Element:
     """Return the paragraph of the body itself that holds a paragraph, maybe in a text box."""
     boxes = list(paragraph.iterancestors(w("txbxContent")))
     return next(boxes[-1].iterancestors(w("p")), paragraph) if boxes else paragraph
-
-
-def _carriers(paragraph: Element, start: int, end: int) -> list[Element]:
-    """Return the runs and equations that hold just the words of a stretch, after cutting runs at its ends."""
-    if start >= end:
-        return []
-    _cut(paragraph, end)
-    _cut(paragraph, start)
-    carriers, at = [], 0
-    for element, words in Reading(paragraph).pieces:
-        if at < end and start < at + len(words):
-            carriers.append(_carrier(element))
-        at += len(words)
-    return carriers
-
-
-def _carrier(element: Element) -> Element:
-    """Return what may stand between two comment marks: a run, or an equation with what holds it."""
-    parent = element.getparent()
-    return parent if parent is not None and parent.tag in {w("r"), m("oMathPara")} else element
-
-
-def _cut(paragraph: Element, offset: int) -> None:
-    """Make a run begin at an offset of the paragraph's words."""
-    at = 0
-    for element, words in Reading(paragraph).pieces:
-        if at <= offset < at + len(words):
-            _split(element, offset - at)
-            return
-        at += len(words)
-
-
-def _split(element: Element, offset: int) -> None:
-    """Move what stands from an offset of a text on, and all behind it, into a run of its own."""
-    run = element.getparent()
-    if run is None or run.tag != w("r"):
-        return
-    moved = list(run)[run.index(element) :]
-    if offset:
-        moved[0] = deepcopy(element)
-        moved[0].text, element.text = (element.text or "")[offset:], (element.text or "")[:offset]
-        for text in (element, moved[0]):
-            text.set(_SPACE, "preserve")
-    rest = run.makeelement(w("r"), {str(name): str(words) for name, words in run.attrib.items()})
-    properties = run.find(w("rPr"))
-    if properties is not None:
-        rest.append(deepcopy(properties))
-    rest.extend(moved)
-    run.addnext(rest)
 
 
 def _packed(package: Package, document: Element, comments: Element) -> bytes:
