@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sk_builder.reading import signs
 from sk_builder.reading.labelled import labelled
-from sk_builder.reading.lines import Line
+from sk_builder.reading.lines import Apart, Line
 from sk_builder.reading.lists import CAPITAL, items
 from sk_builder.reading.parts import PLACE_AND_DAY, Part
 from sk_builder.reading.text import joined
@@ -101,6 +101,9 @@ def _name(lines: Sequence[Line], *, numbered: bool) -> int:
     if degrees:
         return degrees[-1]
     last = len(lines) - 1
+    apart = [n for n, line in enumerate(lines) if n and line.apart >= Apart.STYLE and not _is_office(line)]
+    if numbered and apart:
+        return apart[-1]
     if last > 0 and not numbered and _is_office(lines[last]):
         return len(lines)
     return max(last, 0) if numbered or last > 0 else len(lines)

@@ -14,7 +14,8 @@ _ENDS = re.compile(r"(?:[;.]|[;,]\s*(?:dan|atau|dan/atau))$")
 REASON = re.compile(r"bahwa\b", re.IGNORECASE)
 """How a consideration begins."""
 BASIS = re.compile(
-    r"(?:Undang|Pasal|Peraturan|Ketetapan|Keputusan|Instruksi|Surat|Perda|Permen|Ordonansi|Staatsblad)",
+    r"(?:Undang|Pasal|Peraturan|Ketetapan|Keputusan|Instruksi|Surat|Ordonansi|Staatsblad|Dokumen|Rencana|"
+    r"(?:Per|Kep|In)(?:men|pres|da|gub|bup|wal)\w*|UU|PP|SE|SK|DPA)\b",
     re.IGNORECASE,
 )
 """How a legal basis begins."""

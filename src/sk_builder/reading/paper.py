@@ -1,5 +1,7 @@
 """Anybody's paper as a manuscript: recognise its parts, then write each of them down."""
 
+from collections.abc import Sequence
+
 from sk_builder.manuscript import Manuscript
 from sk_builder.reading.annexes import read_annex
 from sk_builder.reading.closing import read_closing, read_copies
@@ -7,14 +9,14 @@ from sk_builder.reading.decision import Decision
 from sk_builder.reading.grounds import Grounds
 from sk_builder.reading.labels_apart import handed_out
 from sk_builder.reading.layout import pieces
-from sk_builder.reading.lines import lines_of
+from sk_builder.reading.lines import Line
+from sk_builder.reading.margins import margin_lines, with_heads
 from sk_builder.reading.parts import Part, divide
 from sk_builder.reading.running import without_running
 from sk_builder.reading.signs import SECTIONS
-from sk_builder.reading.text import Text
 from sk_builder.reading.title import read_letterhead, read_title
 from sk_builder.reading.transcript import Transcript
-from sk_builder.word.blocks import Block, Blocks, paragraphs
+from sk_builder.word.blocks import Blocks
 
 
 def read_manuscript(blocks: Blocks) -> Manuscript:
@@ -26,15 +28,23 @@ def read_manuscript(blocks: Blocks) -> Manuscript:
     Returns:
         All its words, none dropped: what finds no place stands at ``lain.1`` and so on.
     """
-    body, heads, feet = without_running(pieces(blocks.body))
+    body, pages, feet = without_running(pieces(blocks.body))
+    parts, running = with_heads(handed_out(divide(body)), map(margin_lines, blocks.headers))
     out = Transcript()
-    _write_margin("kepala_halaman", [*_margin(blocks.headers), *heads], out)
+    _write("kepala_halaman", [*running, *pages], out)
     reader = _Reader(out)
-    for part in handed_out(divide(body)):
+    for part in parts:
         reader.read(part)
-    _write_margin("kaki_halaman", [*feet, *_margin(blocks.footers)], out)
-    out.leave(_margin((blocks.notes,)))
+    _write(
+        "kaki_halaman", [*feet, *(line for footer in blocks.footers for line in margin_lines(footer))], out
+    )
+    out.leave(line.text for line in margin_lines(blocks.notes))
     return out.manuscript()
+
+
+def _write(name: str, lines: Sequence[Line], out: Transcript) -> None:
+    for number, line in enumerate(lines, start=1):
+        out.put(f"{name}.{number}", line.text)
 
 
 class _Reader:
@@ -62,22 +72,3 @@ class _Reader:
             read_annex(part.pieces, self._annexes, self._out)
         else:
             self._decision.read(part)
-
-
-def _margin(margins: tuple[tuple[Block, ...], ...]) -> list[Text]:
-    """Return the lines outside the body that hold more than the place of the page number.
-
-    They have no place among its paragraphs.
-    """
-    return [
-        Text(line.words)
-        for blocks in margins
-        for paragraph in paragraphs(blocks)
-        for line in lines_of(paragraph, 0)
-        if any(map(str.isalnum, line.words))
-    ]
-
-
-def _write_margin(name: str, texts: list[Text], out: Transcript) -> None:
-    for number, text in enumerate(texts, start=1):
-        out.put(f"{name}.{number}", text)

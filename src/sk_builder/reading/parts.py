@@ -196,7 +196,11 @@ class _Divider:
         ) or signs.NUMBER.search(rest)
         if not rest or signs.NUMBER.match(rest):
             return bool(headed) or bool(found[1] and found[0].strip().isupper())
-        return bool(signs.KIND.match(rest) and headed and not re.match(r"\S+\s+ini\b", rest))
+        return bool(
+            (signs.KIND.match(rest) or rest.startswith("SK "))
+            and headed
+            and not re.match(r"\S+\s+ini\b", rest)
+        )
 
     def _has(self, *stages: Stage) -> bool:
         return any(_STAGES[part.name] in stages for part in self.parts)

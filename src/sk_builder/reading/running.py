@@ -6,7 +6,6 @@ from itertools import takewhile
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Line, Piece
-from sk_builder.reading.text import Text
 from sk_builder.reading.transcript import folded
 
 _PAGE = re.compile(
@@ -20,7 +19,7 @@ _BESIDE = 3
 """Lines of a running head that stand beside a page number."""
 
 
-def without_running(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Text], list[Text]]:
+def without_running(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Line], list[Line]]:
     """Part the running heads and feet from a paper.
 
     Returns:
@@ -28,15 +27,15 @@ def without_running(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Text], l
     """
     running = _running(pieces)
     kept: list[Piece] = []
-    heads: list[Text] = []
-    feet: list[Text] = []
+    heads: list[Line] = []
+    feet: list[Line] = []
     for position, piece in enumerate(pieces):
         if not isinstance(piece, Line):
             kept.append(piece)
         elif position in running:
-            heads.append(piece.text)
+            heads.append(piece)
         elif _is_catchword(piece.words, pieces[position + 1 : position + 1 + _REACH]):
-            feet.append(piece.text)
+            feet.append(piece)
         else:
             kept.append(piece)
     return kept, heads, feet

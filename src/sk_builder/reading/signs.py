@@ -26,9 +26,12 @@ _SECTION = re.compile(
     rf"(?:{'|'.join(f'(?P<{key}>{label})' for key, label in _SECTIONS.items())})(?:\s*:|(?=\W|$))", _I
 )
 _ORDINAL = re.compile(
-    r"(?:diktum\s+)?((?:PERTAMA|KE[A-Z]{3,})(?:\s*(?:BELAS|PULUH|RATUS)\b(?:\s+[A-Z]+){0,2})?)", _I
+    r"(?:diktum\s+)?((?:PERTAMA|KE\s?[A-Z]{3,})(?:\s*(?:BELAS|PULUH|RATUS)\b(?:\s+[A-Z]+){0,2})?)", _I
 )
-_MARK = re.compile(r"((\(?)([a-z]{1,3}|\d{1,3})([.)])|[-–•*▪●\uf0b7])(?:\s+|(?=bahwa|[A-Z])|$)")
+_CAPITAL_MARK = r"[A-Z](?=[.)]\s+(?:[Bb]ahwa|Undang|Peraturan|Keputusan)\b)"  # else it is an initial
+_MARK = re.compile(
+    rf"((\(?)([a-z]{{1,3}}|\d{{1,3}}|{_CAPITAL_MARK})(\s?[.)]|(?=\t))|[-–•*▪●\uf0b7])(?:\s+|(?=bahwa|[A-Z])|$)"
+)
 
 DECIDES = re.compile(
     rf"{_spaced('MEMUTUSKAN')}\s*:?|Memutuskan\s*:?(?=\s*$)|{_spaced('MENETAPKAN')}\s*:?(?=\s*$)"
@@ -144,11 +147,13 @@ def point(words: str) -> Sign | None:
 
 
 def mark(words: str) -> Mark | None:
-    """Return the letter or number at the beginning of an item.
+    r"""Return the letter or number at the beginning of an item.
 
     Example:
-        >>> mark("a. bahwa"), mark("(2) Biaya").kind, mark("a.n. GUBERNUR"), mark("1.250 orang")
-        (Mark(label='a.', end=3, kind='a.', number=1), '(1)', None, None)
+        >>> mark("a. bahwa"), mark("(2) Biaya").kind, mark("A. Bahwa").number, mark("1\tBiaya").label
+        (Mark(label='a.', end=3, kind='a.', number=1), '(1)', 1, '1')
+        >>> mark("a.n. GUBERNUR"), mark("1.250 orang"), mark("H. CONTOH ORANG"), mark("17 orang")
+        (None, None, None, None)
     """
     found = _MARK.match(words)
     if not found:
@@ -156,7 +161,8 @@ def mark(words: str) -> Mark | None:
     label, opened, count, closed = found.groups()
     if count is None:
         return Mark(label, found.end(), label, 0)
-    number = int(count) if count.isdigit() else language.parse_letter(count)
+    number = int(count) if count.isdigit() else language.parse_letter(count.lower())
     if number is None:
         return None
-    return Mark(label, found.end(), f"{opened}{'1' if count.isdigit() else 'a'}{closed}", number)
+    kind = "1" if count.isdigit() else "A" if count.isupper() else "a"
+    return Mark(label, found.end(), f"{opened}{kind}{closed.strip()}", number)

@@ -32,6 +32,12 @@ def read_letterhead(lines: Sequence[Line], out: Transcript) -> None:
         out.put(f"kop.{key}.{counts[key]}", line.text)
 
 
+def is_letterhead(lines: Sequence[Line]) -> bool:
+    """Whether the lines of a running head are a letterhead: names in capitals above an address."""
+    has_address = any(_ADDRESS.search(line.words) for line in lines)
+    return has_address and lines[0].words.isupper() and not signs.ANNEX.match(lines[0].words)
+
+
 def read_title(lines: Sequence[Line], out: Transcript) -> None:
     """Write down kind, office, number, subject and the line of the official."""
     for entry in labelled(lines, _LABELS):
