@@ -8,21 +8,16 @@ else the machine does meets both sides alike.
 """
 
 import json
-import os
-import platform
 import shutil
-import sys
 import tempfile
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from importlib.metadata import version
 from io import BytesIO
 from itertools import count
 from pathlib import Path
-from subprocess import run
 from typing import Any
 
 from docxtpl import DocxTemplate
+from machine import PLAIN, PROGRAM, environment, goal, machine, python
 from profiles import by_function, by_import
 from rounds import Rounds
 from samples import TEMPLATE, data_of, different, values_of, with_indicators
@@ -34,14 +29,11 @@ from sk_builder.word.compile import CompiledTemplate, compile_template
 
 DECREES = 200
 INDICATORS = 500
-LIBRARIES = ("docxtpl", "python-docx", "jinja2", "lxml", "msgspec", "ruamel.yaml", "click")
-PROGRAM = ("-c", "from sk_builder.cli import main; main()")  # what the installed sk-builder script does
-PLAIN = Path(__file__).with_name("docxtpl_once.py")
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for part in (_machine(), many(Path(folder)), large(), cold(Path(folder))):
+        for part in (_head(), many(Path(folder)), large(), cold(Path(folder))):
             print("\n".join(part), end="\n\n", flush=True)
 
 
@@ -74,7 +66,7 @@ def many(folder: Path) -> list[str]:
             )
         ),
         "",
-        _goal(rounds.ratio("docxtpl", to="fill"), "times as fast as docxtpl in filling", least=15),
+        goal(rounds.ratio("docxtpl", to="fill"), "times as fast as docxtpl in filling", least=15),
         f"The whole `build` beside docxtpl's filling alone: {rounds.ratio('docxtpl', to='build'):.1f} times.",
         "",
         *_profile("A filling", by_function(lambda: [template.fill(*one) for one in material])),
@@ -94,7 +86,7 @@ def large() -> list[str]:
         f"## A table of {INDICATORS} indicators",
         "",
         f"fill {rounds.seconds('fill'):.3f} s, docxtpl {rounds.seconds('docxtpl'):.3f} s.",
-        _goal(rounds.ratio("fill", to="docxtpl"), "of docxtpl's time", most=0.4),
+        goal(rounds.ratio("fill", to="docxtpl"), "of docxtpl's time", most=0.4),
         "",
         *_profile("A filling", by_function(lambda: template.fill(values, data))),
     ]
@@ -110,7 +102,7 @@ def cold(folder: Path) -> list[str]:
     results = (folder / f"cold-{number}" for number in count())
 
     def ours(cache: Path) -> None:
-        _python([*PROGRAM, "build", str(file), "-o", str(next(results))], cache)
+        python([*PROGRAM, "build", str(file), "-o", str(next(results))], cache)
 
     def ours_without_cache() -> None:
         shutil.rmtree(empty, ignore_errors=True)
@@ -120,10 +112,10 @@ def cold(folder: Path) -> list[str]:
         {
             "kept": lambda: ours(kept),
             "empty": ours_without_cache,
-            "docxtpl": lambda: _python(
+            "docxtpl": lambda: python(
                 [str(PLAIN), str(TEMPLATE), str(values), str(folder / "plain.docx")], kept
             ),
-            "python": lambda: _python(["-c", "pass"], kept),
+            "python": lambda: python(["-c", "pass"], kept),
         },
         count=25,
     )
@@ -138,41 +130,26 @@ def cold(folder: Path) -> list[str]:
         f"| a ten-line docxtpl script that renders the same values | {rounds.seconds('docxtpl'):.3f} |",
         f"| `python -c pass` | {rounds.seconds('python'):.3f} |",
         "",
-        _goal(rounds.ratio("kept", to="docxtpl"), "of the docxtpl script's time", most=1.3),
+        goal(rounds.ratio("kept", to="docxtpl"), "of the docxtpl script's time", most=1.3),
         f"A template never seen is linted and prepared first: {rounds.ratio('empty', to='docxtpl'):.2f}.",
         "",
         "Imports of the first, own time by package:",
         "",
         "| own time | package |",
         "|---|---|",
-        *by_import(command, _environment(kept)),
+        *by_import(command, environment(kept)),
     ]
 
 
-def _machine() -> list[str]:
-    versions = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+def _head() -> list[str]:
     return [
         "# How fast decrees become Word files",
         "",
         "Written by `python benchmarks/fill.py`, which says how it measures.",
         "",
-        f"- {datetime.now(UTC):%Y-%m-%d}; {_processor()}, {os.cpu_count()} cores, {platform.system()}",
-        f"- Python {platform.python_version()}; {versions}",
+        *machine(),
         f"- template `{TEMPLATE.name}`, {TEMPLATE.stat().st_size} bytes; the decree of 2024, varied",
     ]
-
-
-def _processor() -> str:
-    told = Path("/proc/cpuinfo")
-    lines = told.read_text(encoding="utf-8").splitlines() if told.is_file() else []
-    names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor() or platform.machine()
-
-
-def _goal(ratio: float, words: str, least: float = 0, most: float = 0) -> str:
-    met = ratio >= least if least else ratio <= most
-    goal = f"at least {least}" if least else f"at most {most}"
-    return f"**{ratio:.2f} {words}**; goal {goal}: {'met' if met else 'not met'}."
 
 
 def _profile(title: str, rows: list[str]) -> list[str]:
@@ -203,17 +180,6 @@ def _written(decrees: Sequence[Decree], folder: Path) -> list[Path]:
     for file, decree in zip(files, decrees, strict=True):
         file.write_text(dump_decree(decree), encoding="utf-8")
     return files
-
-
-def _python(arguments: Sequence[str], cache: Path) -> None:
-    run([sys.executable, *arguments], env=_environment(cache), capture_output=True, check=True)
-
-
-def _environment(cache: Path) -> dict[str, str]:
-    """Return the environment of a cold start: Python's own compiled files kept, as pip leaves them."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    compiled = str(cache.with_name("compiled"))
-    return {**kept, "PYTHONPYCACHEPREFIX": compiled, "XDG_CACHE_HOME": str(cache), "LOCALAPPDATA": str(cache)}
 
 
 if __name__ == "__main__":
