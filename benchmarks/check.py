@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def warm(folder: Path) -> list[str]:
-    """Measure all rules on one decree, and the check of a whole file, in a process that has done so before."""
+    """Measure all rules on one decree, and the check of a whole file, where that has been done before."""
     known = catalogue()
     files = [folder / f"{number}.yaml" for number in range(DECREES)]
     for file, decree in zip(files, different(DECREES), strict=True):
