@@ -6,7 +6,7 @@ printed anew from the changed data, reads so.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sk_builder.app.own_paper import OwnPaper, printed
 from sk_builder.checks.finding import Edit, Finding, Reorder, Replace
@@ -18,12 +18,11 @@ from sk_builder.store.change import Change, Rearrange, Reword, applied, value_at
 from sk_builder.store.decode import decode
 
 _MARKS = " .;"
-_NEVER = {"tercetak", "abaikan"}
+_NEVER = {"tercetak", "abaikan", "lain", "sidik_naskah", "riwayat", "versi_terakhir"}
 """Parts of the file that tell of a paper as it is, and of people's decisions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mendable:
+class Mendable(NamedTuple):
     """A finding and what to change in the decree file, all of it or nothing."""
 
     finding: Finding

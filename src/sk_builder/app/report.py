@@ -1,6 +1,5 @@
 """What a check found, file by file, and where it stands in each."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -28,8 +27,7 @@ class Excerpt(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A finding and where it stands in the user's own file.
 
     Attributes:
@@ -56,8 +54,7 @@ class Located:
         return RULES[self.finding.code]
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A file and what was found in it, in the order of the paper."""
 
     file: Path
@@ -69,8 +66,7 @@ class Checked:
         return counts(located.finding for located in self.found)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a check of some files found.
 
     Attributes:

@@ -1,15 +1,13 @@
 """A change of what a decree file says, as a value, and what it does to the plain data."""
 
 from copy import deepcopy
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sk_builder.places import Path
 from sk_builder.store.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(NamedTuple):
     """Another text at a path, None to leave it blank.
 
     A key that is absent is added at the end of its part; an item of a list must be there.
@@ -19,8 +17,7 @@ class SetText:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reword:
+class Reword(NamedTuple):
     """Other words in a stretch of the text at a path, counted without the blanks at its ends."""
 
     path: Path
@@ -35,16 +32,14 @@ class Reword:
         return new.strip() if old == old.strip() else new
 
 
-@dataclass(frozen=True, slots=True)
-class Rearrange:
+class Rearrange(NamedTuple):
     """The items of the list at a path in another order: for each new position the old one, from 0."""
 
     path: Path
     order: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Clear:
+class Clear(NamedTuple):
     """No items in the list at a path, which is a key of the whole file."""
 
     path: Path
