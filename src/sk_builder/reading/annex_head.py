@@ -22,11 +22,6 @@ TABLE_HEAD = re.compile(
 _LABELS = {"nomor": signs.NUMBER, "tanggal": signs.DATE, "tentang": signs.ABOUT}
 _REACHES = 14
 """Lines that a head has at most."""
-TITLE_BEGINS = re.compile(
-    r"(?:INDIKATOR|DAFTAR|SUSUNAN|RINCIAN|TABEL|BESARAN|FORMAT|STRUKTUR|URAIAN|PEDOMAN|MATRIKS|TARGET)\b",
-    re.IGNORECASE,
-)
-"""A word that begins the title of an annex."""
 _PERIOD = re.compile(r"PERIODE\b\W{0,3}(?=(?:TAHUN\s+)?\d{4}|[.…])", re.IGNORECASE)
 _CHAPTER = re.compile(r"(?:[A-Z]|[IVX]+)\.\s|BAB\b")
 _CLOSED = (".", ";", ":", ",")
@@ -69,7 +64,7 @@ def _repeated(lines: Sequence[Line], last: int, start: int, subject: str) -> int
 
 def _unbroken(lines: Sequence[Line], end: int) -> int:
     def goes_on(line: Line) -> bool:
-        return line.apart <= Apart.PARAGRAPH and not TITLE_BEGINS.match(line.words)
+        return line.apart <= Apart.PARAGRAPH and not signs.ANNEX_TITLE.match(line.words)
 
     return end + sum(1 for _ in takewhile(goes_on, lines[end:]))
 

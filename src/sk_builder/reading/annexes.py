@@ -29,11 +29,12 @@ def read_annex(pieces: Sequence[Piece], number: int, out: Transcript) -> None:
     """Write an annex down.
 
     Args:
-        pieces: Of this annex, from the word Lampiran on.
+        pieces: Of this annex; its title may stand above its head.
         number: Which one it is, from 1.
         out: Where it is written down; the body stands there already.
     """
     at = f"lampiran.{language.roman(number)}"
+    pieces = _head_first(pieces, folded(out.words("tentang")))
     lines = leading_lines(pieces)
     head = head_end(lines, folded(out.words("tentang")))
     title = head + title_end(lines[head:])
@@ -45,6 +46,13 @@ def read_annex(pieces: Sequence[Piece], number: int, out: Transcript) -> None:
     signed = _signature_start([line.words for line in last], out)
     _Content(at, out).read(content[: below + signed])
     read_closing(last[signed:], f"{at}.", out)
+
+
+def _head_first(pieces: Sequence[Piece], subject: str) -> Sequence[Piece]:
+    lines = leading_lines(pieces)
+    start = next((n for n, line in enumerate(lines) if signs.ANNEX.match(line.words)), 0)
+    end = start + head_end(lines[start:], subject)
+    return (*pieces[start:end], *pieces[:start], *pieces[end:]) if start else pieces
 
 
 def _signature_start(words: Sequence[str], out: Transcript) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sk_builder.reading import signs
-from sk_builder.reading.annex_head import TITLE_BEGINS
 from sk_builder.reading.lines import Apart, Grid, Line, Piece, lines_of
 from sk_builder.reading.parts import Part
 from sk_builder.reading.text import Text
@@ -51,7 +50,7 @@ def _annex_start(pieces: Sequence[Piece]) -> int | None:
         (
             n
             for n, piece in enumerate(pieces)
-            if isinstance(piece, Grid) or (piece.words.isupper() and TITLE_BEGINS.match(piece.words))
+            if isinstance(piece, Grid) or (piece.words.isupper() and signs.ANNEX_TITLE.match(piece.words))
         ),
         None,
     )

@@ -104,12 +104,25 @@ class _Divider:
             self._go_on(line)
             return
         name, end = opened
-        self.parts.append(Part(name, line.text.part(0, end)))
+        above = self._title_above() if name == "lampiran" else []
+        self.parts.append(Part(name, line.text.part(0, end), above))
         rest = line.rest(end)
         if rest.text and name in {"memutuskan", "menetapkan"}:
             self._take_line(rest, position)
         elif rest.text:
             self.parts[-1].pieces.append(rest)
+
+    def _title_above(self) -> list[Piece]:
+        """Take back the title of an annex whose head stands in a text box that is tied to it."""
+        pieces = self.parts[-1].pieces
+        start = len(pieces)
+        while start and isinstance(line := pieces[start - 1], Line) and line.words.isupper():
+            start -= 1
+            if signs.ANNEX_TITLE.match(line.words):
+                above = pieces[start:]
+                del pieces[start:]
+                return above
+        return []
 
     def _go_on(self, line: Line) -> None:
         """Add a line to the part that is open; a colon below its label belongs to the label."""
@@ -147,7 +160,9 @@ class _Divider:
         if self.parts[-1].name == "isi" or not self._has(Stage.GROUNDS, Stage.DECISION):
             return None
         point = signs.point(words)
-        return ("diktum", point.end) if point and self._begins_sentence(line, position) else None
+        if point and (self._is_next(point, words) or self._begins_sentence(line, position)):
+            return "diktum", point.end
+        return None
 
     def _opened_at_end(self, line: Line, position: int) -> tuple[str, int] | None:
         words = line.words
@@ -166,6 +181,11 @@ class _Divider:
         signed = self._stage > Stage.GROUNDS and signs.OFFICE.match(words)
         is_closing = signed and self._begins_sentence(line, position) and self._is_signed_soon(position)
         return ("penutup", 0) if is_closing else None
+
+    def _is_next(self, point: signs.Sign, words: str) -> bool:
+        """Whether a label is surely one: by its colon, or as no point that far was opened yet."""
+        opened = sum(part.name == "diktum" for part in self.parts)
+        return words[: point.end].endswith(":") or point.number > opened
 
     def _begins_sentence(self, line: Line, position: int) -> bool:
         """Whether the words before are closed, so that a label here is no word of their sentence."""

@@ -57,6 +57,10 @@ ATTESTS = re.compile(
 )
 """What another official adds below: that a copy is true, or where a rule was promulgated."""
 ANNEX = re.compile(r"LAMPIRAN(?:\s+([IVX]+|\d{1,2})\b)?(?:\s*:)?\s*", _I)
+ANNEX_TITLE = re.compile(
+    r"(?:INDIKATOR|DAFTAR|SUSUNAN|RINCIAN|TABEL|BESARAN|FORMAT|STRUKTUR|URAIAN|PEDOMAN|MATRIKS|TARGET)\b", _I
+)
+"""A word that begins the title of an annex."""
 SERVICE_NUMBER = re.compile(r"(?P<label>(?:N\.?\s?I\.?\s?P|NIDN|NRP|NIK)\b\.?(?:\s*:)?)\s*(?=[\d.…_]|$)", _I)
 """NIP or NIDN before its digits."""
 ON_BEHALF = re.compile(r"(?:a\s?\.\s?n\s?\.?|an\.|a/n|atas\s+nama)(?=\s|$)", _I)
