@@ -23,6 +23,10 @@ NEVER_PRINTED = {
     "Decree.gaya",
     "Decree.tercetak",
     "Decree.abaikan",
+    "Decree.lain",
+    "Decree.sidik_naskah",
+    "Decree.riwayat",
+    "Decree.versi_terakhir",
     "IndicatorAnnex.kolom",
 }
 """The closed list: what these hold steers the page and never stands on it."""
@@ -48,7 +52,7 @@ def fields(*, on_paper):
         f"{kind.__name__}.{field.encode_name}"
         for kind in parts_of(Decree) - {HouseStyle}
         for field in structs.fields(kind)
-        if kind.__name__ not in {"Departure", "Ignore"}
+        if kind.__name__ not in {"Departure", "Ignore", "Version", "Recorded"}
         and is_printed(get_type_hints(kind, include_extras=True)[field.name]) is on_paper
     }
 

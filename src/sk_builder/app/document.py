@@ -43,9 +43,8 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
 
 
 def carried_data(decree: Decree) -> object:
-    """Return the data that travels in the file; reasons for departures and what is ignored stay at home."""
-    departures = tuple(msgspec.structs.replace(departure, reason="") for departure in decree.departures)
-    return encode(msgspec.structs.replace(decree, departures=departures, ignores=()))
+    """Return the data that travels in the file; what tells of its making stays at home."""
+    return encode(decree.published)
 
 
 def _lost(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:

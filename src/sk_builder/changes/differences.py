@@ -17,9 +17,6 @@ from sk_builder.changes.words import label_of, words_of
 from sk_builder.model import Decree, Fraction, Indicator, IndicatorAnnex, Part, Period, Range, SharedFormula
 from sk_builder.places import Path, segment
 
-_BOOKKEEPING = ("abaikan", "riwayat", "sidik_naskah")
-"""Keys of a decree that tell of its making and not what it says."""
-
 _WHOLE = (Fraction, SharedFormula, Range, Period)
 """Values that change as one."""
 
@@ -86,7 +83,7 @@ class _Difference(NamedTuple):
 def changes(old: Decree, new: Decree) -> tuple[Change, ...]:
     """Return what differs between two decrees, in the order of the model.
 
-    Ignores, history and fingerprint are left out. A legal basis that has a key alone is compared by its key.
+    Only their `content` counts. A legal basis that has a key alone is compared by its key.
 
     Examples:
         >>> [(change.at, change.old, change.new) for change in changes(Decree(), Decree(number="17"))]
@@ -97,7 +94,8 @@ def changes(old: Decree, new: Decree) -> tuple[Change, ...]:
         [('Menimbang huruf b', 'bahwa dua')]
     """
     start = _Spot("", ())
-    return tuple(_change(found, old, new) for found in _fields(old, new, _Spots(start, start), _BOOKKEEPING))
+    found = _fields(old.content, new.content, _Spots(start, start))
+    return tuple(_change(difference, old, new) for difference in found)
 
 
 def _change(found: _Difference, old: Decree, new: Decree) -> Change:

@@ -25,6 +25,7 @@ from sk_builder.model.decree import (
     Office,
     Signatory,
 )
+from sk_builder.model.history import Recorded, Version
 from sk_builder.model.style import HouseStyle
 
 __all__ = [
@@ -50,8 +51,10 @@ __all__ = [
     "PartError",
     "Period",
     "Range",
+    "Recorded",
     "SharedFormula",
     "Signatory",
     "StrategicGoal",
     "TextAnnex",
+    "Version",
 ]

@@ -4,10 +4,11 @@ import re
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta, field
+from msgspec import Meta, field, structs
 
 from sk_builder.model.annex import Annex
 from sk_builder.model.base import Part, PartError, Period, about, unprinted
+from sk_builder.model.history import Version
 from sk_builder.model.style import HouseStyle
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -212,6 +213,18 @@ class Decree(Part, frozen=True, kw_only=True):
     ignores: Annotated[
         tuple[Ignore, ...], unprinted("Temuan yang diterima, masing-masing dengan alasannya.")
     ] = field(default=(), name="abaikan")
+    leftovers: Annotated[
+        tuple[str, ...], unprinted("Kata-kata naskah asal yang belum mendapat tempat; pindahkan, lalu hapus.")
+    ] = field(default=(), name="lain")
+    printed_digest: Annotated[
+        str | None, unprinted("Sidik kata-kata naskah yang ditetapkan; ditulis enact, jangan diubah.")
+    ] = field(default=None, name="sidik_naskah")
+    history: Annotated[
+        tuple[Version, ...], unprinted("Versi berkas ini dari yang tertua; ditulis program, jangan diubah.")
+    ] = field(default=(), name="riwayat")
+    last_version: Annotated[
+        str | None, unprinted("Isi berkas pada versi terakhir, dipadatkan; ditulis program, jangan diubah.")
+    ] = field(default=None, name="versi_terakhir")
 
     @property
     def number_year(self) -> int | None:
@@ -222,6 +235,19 @@ class Decree(Part, frozen=True, kw_only=True):
     def is_draft(self) -> bool:
         """Whether the decree is still a draft (*konsep*): its number or its date is blank."""
         return self.number is None or self.enactment.day is None
+
+    @property
+    def content(self) -> "Decree":
+        """The decree without what tells of its making: history, leftovers, what is ignored."""
+        return structs.replace(
+            self, ignores=(), leftovers=(), printed_digest=None, history=(), last_version=None
+        )
+
+    @property
+    def published(self) -> "Decree":
+        """What may leave the office: its content, the reasons for departures left blank."""
+        departures = tuple(structs.replace(departure, reason="") for departure in self.departures)
+        return structs.replace(self.content, departures=departures)
 
 
 class Office(Part, frozen=True, kw_only=True):
