@@ -1,11 +1,7 @@
 """The text of a PDF, read in a process of its own: a stranger's file can neither hang nor fill ours."""
 
-import json
-import subprocess
-import sys
-from contextlib import suppress
-
 from sk_builder.errors import SkBuilderError
+from sk_builder.store.apart import NoAnswerError, answer, serve
 
 SECONDS = 5
 """How long the reading may take; a decree of 20 pages takes less than one second."""
@@ -33,18 +29,9 @@ def read_pdf(content: bytes) -> tuple[str, ...]:
         NotPdfError: It is damaged, locked, a scan without text, or too large.
     """
     try:
-        child = subprocess.run(
-            [sys.executable, "-I", "-m", "sk_builder.store.pdf"],
-            input=content,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
+        told = answer(__name__, content, SECONDS)
+    except NoAnswerError as error:
         raise NotPdfError(_TOO_MUCH) from error
-    if child.returncode:
-        raise NotPdfError(_TOO_MUCH)
-    told = json.loads(child.stdout)
     if isinstance(told, str):
         raise NotPdfError(told)
     return tuple(told)
@@ -77,20 +64,5 @@ def _folded(page: str) -> str:
     return "\n".join(" ".join(line.split()) for line in page.split("\n")).strip("\n")
 
 
-def _bound_memory() -> None:
-    with suppress(ImportError):  # not on Windows
-        import resource  # noqa: PLC0415
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
-
-def _main() -> None:
-    import logging  # noqa: PLC0415
-
-    logging.disable()
-    _bound_memory()
-    json.dump(_pages(sys.stdin.buffer.read()), sys.stdout)
-
-
 if __name__ == "__main__":
-    _main()
+    serve(_pages, MEMORY)
