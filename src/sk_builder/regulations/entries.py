@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 
 from sk_builder.language import nearest
 from sk_builder.regulations.citation import Citation, Gazette, Regulation, Series
@@ -140,12 +141,9 @@ class _RowReader:
                 self._complain(field, "wajib diisi")
 
     def _regulation(self) -> Regulation:
-        kind, maker, region = Kind.UU, "", ""
         named = self._text("jenis")
-        words = words_of(named)
-        if words and kind_at(words):
-            kind, maker, region = read_name(named)
-        elif named:
+        kind, maker, region = _named(named) or (Kind.UU, "", "")
+        if named and not _named(named):
             self._complain(
                 "jenis",
                 f"jenis peraturan tidak dikenal: {named}; tulis misalnya Peraturan Menteri Dalam Negeri",
@@ -237,6 +235,13 @@ class _RowReader:
             number = self._number(value.get("nomor"), f"{field}.nomor")
             return Gazette(series, number, value["tahun"], region if series in (Series.LD, Series.BD) else "")
         return None
+
+
+@lru_cache(maxsize=256)
+def _named(words: str) -> tuple[Kind, str, str] | None:
+    """Read the name of a kind, of which a catalogue has few, for many rules."""
+    found = words_of(words)
+    return read_name(words) if found and kind_at(found) else None
 
 
 def _gazette_region(kind: Kind, region: str) -> str:
