@@ -1,10 +1,13 @@
 """Where in the text of a decree file each character of a value stands: past quotes, folds and indents."""
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 
 from sk_builder.store.tree import Mark
 
+_RUN = re.compile(r"\s+|\S+")
+_SIGNS = frozenset("\"'\\")
 _NAMED_ESCAPE = 2
 _ESCAPES = {"x": 4, "u": 6, "U": 10}
 """Characters of an escape between double quotes, by the letter behind the backslash."""
@@ -58,23 +61,35 @@ def origins(text: str, mark: Mark, value: str) -> list[int] | None:
     elif style:
         at += 1
     at = _past_blanks(text, at)
-    found = []
-    for number, sign in enumerate(value):
-        if style == '"' and text.startswith("\\\n", at):
-            at = _past_blanks(text, at + 1)
-        end = _end(text, at, sign, style, last_blank=not value[number + 1 : number + 2].isspace())
-        if end is None:
-            return None
-        found.append(at)
-        at = end
+    found: list[int] = []
+    for run in _RUN.findall(value):
+        if text.startswith(run, at) and not (style and _SIGNS.intersection(run)) and not run.isspace():
+            found += range(at, at + len(run))
+            at += len(run)
+            continue
+        for number, sign in enumerate(run, start=1):
+            at = _past_joint(text, at) if style == '"' else at
+            end = _end(text, at, sign, style, is_last=number == len(run))
+            if end is None:
+                return None
+            found.append(at)
+            at = end
     return [*found, at]
 
 
-def _end(text: str, at: int, sign: str, style: str, *, last_blank: bool) -> int | None:
-    """Return where the character `sign` of a value ends that begins at a position; None if it does not."""
+def _past_joint(text: str, at: int) -> int:
+    """Return where a text between double quotes goes on behind a backslash at the end of a line."""
+    return _past_blanks(text, at + 1) if text.startswith("\\\n", at) else at
+
+
+def _end(text: str, at: int, sign: str, style: str, *, is_last: bool) -> int | None:
+    """Return where the character `sign` of a value ends that begins at a position; None if it does not.
+
+    The last (`is_last`) of a run of blanks ends where words begin in the file, too.
+    """
     here = text[at : at + 1]
     if sign.isspace() and here.isspace():
-        return _past_blanks(text, at) if last_blank else at + 1
+        return _past_blanks(text, at) if is_last else at + 1
     if style == '"' and here == "\\":
         return at + _ESCAPES.get(text[at + 1 : at + 2], _NAMED_ESCAPE)
     if here != sign:
