@@ -104,7 +104,11 @@ def near(word: str, target: str) -> bool:
     if not allowed or abs(len(word) - len(target)) > 2 or len(word) < _EXACT - 1:  # noqa: PLR2004  a pair more
         return False
     readings = {word, *(word.replace(misread, meant) for misread, meant in _MISREAD_PAIRS)}
-    return any(_slips(reading, target) <= allowed for reading in readings)
+    letters = set(target)  # a slip brings at most one letter that is not there: most words end here
+    return any(
+        len(letters.difference(reading)) <= allowed and _slips(reading, target) <= allowed
+        for reading in readings
+    )
 
 
 def _slips(word: str, target: str) -> int:
