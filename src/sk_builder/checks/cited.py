@@ -118,28 +118,20 @@ class CitedRule:
         return self.span(Role.NAME, Role.NUMBER, Role.YEAR) or self.pieces[0][1]
 
 
+@lru_cache(maxsize=4096)
 def cited_item(passage: Passage) -> Cited:
     """Read a passage that is one legal basis."""
-    return _located(passage, (_parsed(passage.text),))[0]
+    return _located(passage, (parse(passage.text),))[0]
 
 
-def cited_within(passage: Passage) -> list[Cited]:
+@lru_cache(maxsize=4096)
+def cited_within(passage: Passage) -> tuple[Cited, ...]:
     """Read the citations of a running text; a title ends where the sentence goes on."""
-    return [
+    return tuple(
         Cited(passage, cited.citation, tuple(_cut(cited, piece, span) for piece, span in cited.pieces))
-        for cited in _located(passage, _all_parsed(passage.text))
+        for cited in _located(passage, parse_all(passage.text))
         if cited.citation.regulation
-    ]
-
-
-@lru_cache(maxsize=4096)
-def _parsed(text: str) -> Citation:
-    return parse(text)
-
-
-@lru_cache(maxsize=4096)
-def _all_parsed(text: str) -> tuple[Citation, ...]:
-    return parse_all(text)
+    )
 
 
 def _cut(cited: Cited, piece: Piece, span: Span) -> tuple[Piece, Span]:

@@ -148,7 +148,7 @@ class Dossier:
         """Return the citations within a running text; those of Mengingat are `bases`."""
         if passage.at not in self._cited_in:
             looks_cited = "omor" in passage.text or "ndang" in passage.text
-            self._cited_in[passage.at] = tuple(cited_within(passage)) if looks_cited else ()
+            self._cited_in[passage.at] = cited_within(passage) if looks_cited else ()
         return self._cited_in[passage.at]
 
     @cached_property
