@@ -45,7 +45,23 @@ class Clear(NamedTuple):
     path: Path
 
 
-Change = SetText | Reword | Rearrange | Clear
+class Insert(NamedTuple):
+    """One more item in a list: the path ends with the position that it is to have, at most behind the last.
+
+    A list that is absent, blank, or written as its single text becomes one.
+    """
+
+    path: Path
+    item: Node
+
+
+class Remove(NamedTuple):
+    """One item less: the path ends with its position in a list."""
+
+    path: Path
+
+
+Change = SetText | Reword | Rearrange | Clear | Insert | Remove
 
 
 def applied(data: dict[str, Node], *changes: Change) -> dict[str, Node] | None:
@@ -70,6 +86,14 @@ def _apply(whole: dict[str, Node], change: Change) -> bool:
         case Clear((str(key),)) if whole.get(key):
             whole[key] = []
             return True
+        case Insert(path, item):
+            return _insert(whole, path[:-1], path[-1], item)
+        case Remove((*path, int(position))):
+            items = value_at(whole, tuple(path))
+            if not isinstance(items, list) or not 0 <= position < len(items):
+                return False
+            del items[position]
+            return True
     return False
 
 
@@ -83,6 +107,17 @@ def value_at(data: Node, path: Path) -> Node:
         else:
             return None
     return data
+
+
+def _insert(whole: dict[str, Node], path: Path, position: int | str, item: Node) -> bool:
+    there = value_at(whole, path)
+    items: list[Node] = there if isinstance(there, list) else [] if there is None else [there]
+    if isinstance(there, dict) or not isinstance(position, int) or not 0 <= position <= len(items):
+        return False
+    if items is not there and not (_put(whole, path, None) and _put(whole, path, items)):
+        return False
+    items.insert(position, item)
+    return True
 
 
 def _put(part: Any, path: Path, value: Node) -> bool:

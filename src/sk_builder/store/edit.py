@@ -12,7 +12,17 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from sk_builder.store.change import Change, Clear, Rearrange, Reword, SetText, applied, value_at
+from sk_builder.store.change import (
+    Change,
+    Clear,
+    Insert,
+    Rearrange,
+    Remove,
+    Reword,
+    SetText,
+    applied,
+    value_at,
+)
 from sk_builder.store.files import locked, write_file
 from sk_builder.store.source import read_source
 from sk_builder.store.tree import Tree
@@ -50,7 +60,7 @@ def edited(text: str, *changes: Change) -> str | None:
 
     Args:
         text: Of a file without problems, as `read_source` gives it.
-        changes: One, or several `Reword` of which none moves what a later one is about.
+        changes: In their order; several `Reword` at once, of which none moves what a later one is about.
 
     Returns:
         None where the program cannot make them without touching anything else.
@@ -63,14 +73,26 @@ def edited(text: str, *changes: Change) -> str | None:
         found = read_tree(candidate)
         if found.data == wanted and not found.problems:
             return candidate
-    return None
+    return _one_by_one(text, changes)
+
+
+def _one_by_one(text: str, changes: Sequence[Change]) -> str | None:
+    if len(changes) == 1 or any(isinstance(change, Reword) for change in changes):
+        return None
+    after: str | None = text
+    for change in changes:
+        after = edited(after, change) if after is not None else None
+    return after
 
 
 def _candidates(text: str, tree: Tree, changes: Sequence[Change]) -> Iterator[str]:
     """Yield texts that may be what is wanted, the one that touches least first."""
     if words := [change for change in changes if isinstance(change, Reword)]:
         yield from _with_words(text, tree, words)
-    if len(changes) != 1:
+    if len(changes) > 1:
+        texts = {change.path: change.text for change in changes if isinstance(change, SetText)}
+        if len(texts) == len(changes):
+            yield Editor(text).set_all(texts)
         return
     match changes[0]:
         case SetText(path, value):
@@ -81,6 +103,10 @@ def _candidates(text: str, tree: Tree, changes: Sequence[Change]) -> Iterator[st
             yield from filter(None, [Editor(text).reorder(path, order)])
         case Clear(path):
             yield Editor(text).clear(path)
+        case Insert(path, item):
+            yield Editor(text).insert(path, item)
+        case Remove(path):
+            yield Editor(text).remove(path)
 
 
 def _with_words(text: str, tree: Tree, changes: Sequence[Reword]) -> Iterator[str]:

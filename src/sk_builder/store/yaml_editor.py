@@ -1,7 +1,7 @@
 """The lines of a decree file beside the nodes that YAML finds in them, and how one of them is changed."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -9,7 +9,7 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from sk_builder.places import Path
 from sk_builder.store.tree import Node
-from sk_builder.store.yaml_text import entry_lines, write_scalar
+from sk_builder.store.yaml_text import entry_lines, item_lines, write_scalar
 
 _BRACKET_SIGNS = frozenset(",[]{}")
 
@@ -23,6 +23,12 @@ class Editor:
     def __init__(self, text: str) -> None:
         self._lines = text.split("\n")
         self._root = YAML(typ="safe").compose(text)
+
+    def set_all(self, texts: Mapping[Path, str | None]) -> str:
+        """Do what `set` does for several values at once, none of which holds another."""
+        for path, value in sorted(texts.items(), key=lambda item: self._line_of(item[0]), reverse=True):
+            self.set(path, value)
+        return "\n".join(self._lines)
 
     def set(self, path: Path, value: str | None) -> str:
         """Return the text with another value at `path`."""
@@ -63,6 +69,46 @@ class Editor:
         self._lines[line : last + 1] = [f"{head} []{comment}"]
         return "\n".join(self._lines)
 
+    def insert(self, path: Path, item: Node) -> str:
+        """Return the text with one more item where `path` points to, in a list or where one may stand."""
+        node, key, owner, rest = self._find(path[:-1])
+        position = int(path[-1])
+        if rest:
+            self._add(node, _nested(rest, [item]))
+        elif not isinstance(node, SequenceNode):
+            old = [] if _is_blank(node) else [node.value]
+            self._replace(node, key, owner, [*old[:position], item, *old[position:]])
+        elif not node.value:
+            self._replace(node, key, owner, [item])
+        elif node.flow_style:
+            self._insert_in_brackets(node, position, _in_one_line(item))
+        else:
+            self._insert_lines(node, position, item)
+        return "\n".join(self._lines)
+
+    def remove(self, path: Path) -> str:
+        """Return the text without the item of a list that `path` leads to, and without its comments."""
+        node, *_ = self._find(path[:-1])
+        position = int(path[-1])
+        if len(node.value) == 1:
+            return self.clear(path[:-1])
+        if node.flow_style:
+            self._cut_from_brackets(node, position)
+        else:
+            bounds = list(self._bounds(node))[position : position + 1]
+            for start, end in bounds:
+                del self._lines[start:end]
+        return "\n".join(self._lines)
+
+    def _line_of(self, path: Path) -> tuple[int, int]:
+        """Return where a value begins, or where its key would be added."""
+        node, key, _, rest = self._find(path)
+        if not rest:
+            return self._start(node, key)
+        if not isinstance(node, MappingNode) or node.flow_style:
+            return node.end_mark.line, node.end_mark.column
+        return self._last_line(*node.value[-1][::-1]) + 1, 0
+
     def _find(self, path: Path) -> tuple[Any, Any, Any, Path]:
         """Return the node that `path` leads to, its key, what holds it, and the steps that are not there."""
         node, key, owner, rest = self._root, None, None, path
@@ -101,6 +147,30 @@ class Editor:
         last = self._last_line(*part.value[-1][::-1])
         self._lines[last + 1 : last + 1] = lines
 
+    def _insert_lines(self, node: Any, position: int, item: Node) -> None:
+        bounds = list(self._bounds(node))
+        if len(bounds) != len(node.value):
+            return
+        at = bounds[position - 1][1] if position else bounds[0][0]
+        self._lines[at:at] = [" " * node.start_mark.column + line for line in item_lines([item])]
+
+    def _insert_in_brackets(self, node: Any, position: int, words: str) -> None:
+        if position < len(node.value):
+            mark, words = node.value[position].start_mark, f"{words}, "
+        else:
+            mark, words = node.value[-1].end_mark, f", {words}"
+        line = self._lines[mark.line]
+        self._lines[mark.line] = line[: mark.column] + words + line[mark.column :]
+
+    def _cut_from_brackets(self, node: Any, position: int) -> None:
+        start, end = node.value[position].start_mark, node.value[position].end_mark
+        if position:
+            start = node.value[position - 1].end_mark
+        else:
+            end = node.value[1].start_mark
+        line = self._lines[start.line][: start.column] + self._lines[end.line][end.column :]
+        self._lines[start.line : end.line + 1] = [line]
+
     def _bounds(self, node: Any) -> Iterator[tuple[int, int]]:
         """Yield first line and end of each item of a list, with the comments above it and further in."""
         column, start = node.start_mark.column, None
@@ -133,13 +203,13 @@ class Editor:
         return text.startswith("#") and len(self._lines[line]) - len(text) > further_in_than
 
     def _start(self, node: Any, key: Any) -> tuple[int, int]:
-        if key is None or node.value or node.style:
+        if key is None or not _is_blank(node):
             return node.start_mark.line, node.start_mark.column
         line = key.end_mark.line
         return line, self._lines[line].index(":", key.end_mark.column) + 1
 
     def _end(self, node: Any, key: Any, column: int) -> tuple[int, int]:
-        if node.style in {"|", ">"}:
+        if isinstance(node, ScalarNode) and node.style in {"|", ">"}:
             last = node.start_mark.line
             for number in range(last + 1, len(self._lines)):
                 line = self._lines[number]
@@ -147,8 +217,7 @@ class Editor:
                     break
                 last = number if line.strip() else last
             return last, len(self._lines[last])
-        blank = not node.value and not node.style
-        return self._start(node, key) if blank else (node.end_mark.line, node.end_mark.column)
+        return self._start(node, key) if _is_blank(node) else (node.end_mark.line, node.end_mark.column)
 
     def _last_line(self, node: Any, key: Any = None, column: int = 0) -> int:
         """Return the line in which a value ends; `column` is that of the dash of an item without key."""
@@ -170,7 +239,11 @@ def _child(node: Any, step: str | int) -> tuple[Any, Any] | None:
     return next(((key, value) for key, value in pairs if key.value == step), None)
 
 
-def _nested(path: Path, value: str | None) -> Node:
+def _is_blank(node: Any) -> bool:
+    return isinstance(node, ScalarNode) and not node.value and not node.style
+
+
+def _nested(path: Path, value: Node) -> Node:
     return {str(path[0]): _nested(path[1:], value)} if path else value
 
 
@@ -178,6 +251,8 @@ def _in_one_line(value: Any) -> str:
     """Write a value so that it can stand anywhere in a line, between brackets too."""
     if value is None:
         return ""
+    if isinstance(value, list):
+        return f"[{', '.join(_in_one_line(item) for item in value)}]"
     if isinstance(value, dict):
         entries = (f"{write_scalar(key)}: {_in_one_line(item)}".rstrip(" ") for key, item in value.items())
         return f"{{{', '.join(entries)}}}"

@@ -57,7 +57,8 @@ def _mapping(tree: dict[str, Node]) -> Iterator[str]:
         yield from entry_lines(f"{write_scalar(key)}:", value)
 
 
-def _list(items: list[Node]) -> Iterator[str]:
+def item_lines(items: list[Node]) -> Iterator[str]:
+    """Yield the lines of the items of a list, each behind its dash."""
     for item in items:
         if isinstance(item, dict) and item:
             first, *others = _mapping(item)
@@ -77,7 +78,7 @@ def entry_lines(head: str, value: Node) -> Iterator[str]:
         yield f"{head} {'{}' if isinstance(value, dict) else '[]'}"
     else:
         yield head
-        lines = _mapping(value) if isinstance(value, dict) else _list(value)
+        lines = _mapping(value) if isinstance(value, dict) else item_lines(value)
         yield from (f"{_STEP}{line}" for line in lines)
 
 
