@@ -81,8 +81,6 @@ def goal_is_an_activity(paper, chance):
 def name_without_a_measure(paper, chance):
     at = f"{_row(paper, chance)}.nama"
     words = (
-        "Presentase koperasi",
-        "Prosentase usaha",
         "Meningkatnya koperasi",
         "Koperasi",
         "Terlaksananya rapat",

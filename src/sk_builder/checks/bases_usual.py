@@ -8,7 +8,7 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
 from sk_builder.regulations import Entry, Kind, Regulation
 
-_SUBJECT = "indikator kinerja utama"
+_SUBJECT = "penetapan indikator kinerja utama"
 _USUAL = (
     "uu-25-2004", "uu-23-2014", "pp-8-2006", "pp-18-2016", "perpres-29-2014", "permenpan-9-2007",
     "permenpan-20-2008", "permenpanrb-53-2014", "permendagri-86-2017",

@@ -34,7 +34,7 @@ _RECORDS = (
     " kosong hanya diingatkan.",
     bad="Persentase koperasi sehat | (rumus kosong) | persen | 40",
     good="Persentase koperasi sehat | koperasi sehat / koperasi × 100% | persen | 40",
-    source="kolom yang dibuat naskah sendiri; bentuk tabel PER/20/M.PAN/11/2008 (menurut ingatan)",
+    source="kolom yang dibuat naskah sendiri; bentuk tabel PER/20/M.PAN/11/2008",
     certainty=Certainty.LOGIC,
 )
 def no_cell_is_empty(dossier: Dossier) -> Iterator[Problem]:
@@ -117,7 +117,7 @@ def one_item_bears_no_number(dossier: Dossier) -> Iterator[Problem]:
     " mana yang dibuka ketika angka itu diperiksa.",
     bad="Dinas Contoh",
     good="Laporan tahunan koperasi, Dinas Contoh",
-    source="bentuk tabel PER/20/M.PAN/11/2008 (menurut ingatan)",
+    source="bentuk tabel PER/20/M.PAN/11/2008",
     certainty=Certainty.RECALLED,
 )
 def data_source_is_a_record(dossier: Dossier) -> Iterator[Problem]:

@@ -44,7 +44,7 @@ def is_activity(word: str) -> bool:
     " tanpa sasaran tidak mengukur apa pun.",
     bad="Meningkatnya mutu layanan | (tanpa indikator)",
     good="Meningkatnya mutu layanan | Persentase layanan tepat waktu",
-    source="PER/09/M.PAN/5/2007 (menurut ingatan)",
+    source="PER/09/M.PAN/5/2007",
     certainty=Certainty.RECALLED,
 )
 def goals_and_indicators_go_together(dossier: Dossier) -> Iterator[Problem]:

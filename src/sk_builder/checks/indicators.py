@@ -20,11 +20,11 @@ _MEASURES = frozenset((
 ))  # fmt: skip
 """First words of indicators that can be counted or measured."""
 _MISSPELT = {
-    "presentase": "persentase", "prosentase": "persentase", "presentasi": "persentase",
+    "presentasi": "persentase",
     "prosentasi": "persentase",
     "prosen": "persen", "index": "indeks", "indek": "indeks", "ratio": "rasio", "score": "skor",
 }  # fmt: skip
-_OF_WORD_LIST = ("presentase", "prosentase")  # BHS-03 warns of these words wherever they stand
+_OF_THE_WORD_LIST = ("presentase", "prosentase")  # BHS-03 warns of these words wherever they stand
 _LONGEST_SHORT_FORM = 7
 _ACTIVITIES = (
     "jumlah laporan", "jumlah dokumen", "jumlah kegiatan", "jumlah rapat", "jumlah sosialisasi",
@@ -46,9 +46,9 @@ _PAIRS = frozenset((
     fix=Fix.ASK,
     why="Indikator harus dapat dihitung atau diukur. Kata pertama seperti Persentase, Jumlah, Nilai, atau"
     " Indeks mengatakan apa yang dihitung. Kata yang tidak dikenal sebagai ukuran hanya dicatat.",
-    bad="Presentase Koperasi Berkualitas",
+    bad="Presentasi koperasi berkualitas",
     good="Persentase koperasi berkualitas",
-    source="kriteria IKU PER/09/M.PAN/5/2007 dan SMART (menurut ingatan)",
+    source="kriteria IKU PER/09/M.PAN/5/2007 dan SMART",
     certainty=Certainty.RECALLED,
 )
 def name_begins_with_its_measure(dossier: Dossier) -> Iterator[Problem]:
@@ -57,11 +57,16 @@ def name_begins_with_its_measure(dossier: Dossier) -> Iterator[Problem]:
         start, end = first_word(name.text)
         shown = name.text[start:end].rstrip(",.:;")
         word, span = shown.casefold(), (start, start + len(shown))
-        if word in _MEASURES or name.text.lstrip().startswith("%") or _is_short_form(shown, name.text):
+        if (
+            word in _MEASURES
+            or word in _OF_THE_WORD_LIST
+            or name.text.lstrip().startswith("%")
+            or _is_short_form(shown, name.text)
+        ):
             continue
         if word in _MISSPELT:
-            right, weight = _MISSPELT[word], Severity.INFO if word in _OF_WORD_LIST else None
-            yield reword(name, span, _cased(right, shown), f'ejaan ukuran: "{right}"', severity=weight)
+            right = _MISSPELT[word]
+            yield reword(name, span, _cased(right, shown), f'ejaan ukuran: "{right}"')
         elif is_activity(word) or (word.startswith(("me", "ter", "ber")) and word.endswith("nya")):
             yield Problem(name.at, "indikator belum menyebut ukurannya, seperti Persentase atau Jumlah", span)
         else:
@@ -117,7 +122,7 @@ def indicators_measure_results(dossier: Dossier) -> Iterator[Problem]:
     " dapat menilai keduanya.",
     bad="Meningkatnya pemberdayaan dan pengembangan usaha kecil",
     good="Meningkatnya usaha kecil yang naik kelas",
-    source="kriteria SMART (menurut ingatan)",
+    source="kriteria SMART",
     certainty=Certainty.RECALLED,
 )
 def one_thing_at_a_time(dossier: Dossier) -> Iterator[Problem]:

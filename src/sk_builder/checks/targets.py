@@ -70,7 +70,7 @@ def _in_bounds(target: Target) -> bool:
     " mungkin salah ketik, atau arahnya belum dinyatakan.",
     bad="kondisi awal 62,50 (2023); target 2024 60; makin tinggi makin baik",
     good="kondisi awal 62,50 (2023); target 2024 65; makin tinggi makin baik",
-    source="kriteria SMART (menurut ingatan)",
+    source="kriteria SMART",
     certainty=Certainty.RECALLED,
 )
 def targets_improve_on_the_baseline(dossier: Dossier) -> Iterator[Problem]:
