@@ -83,3 +83,8 @@ class Source:
 def cleaned(words: str) -> str:
     """Return words with blanks folded and without characters that no eye can see."""
     return " ".join(HIDDEN.sub("", " ".join(words.split())).split())
+
+
+def said(words: str) -> str | None:
+    """Return words, or None where dots stand for them or nothing does."""
+    return words if any(map(str.isalnum, words)) else None

@@ -1,0 +1,143 @@
+"""One row of the indicator table as data."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from sk_builder.model import Amount, Formula, Indicator
+from sk_builder.reading.decree.amounts import AmountRead, read_amount, yearly
+from sk_builder.reading.decree.formulas import read_fraction
+from sk_builder.reading.decree.source import Source, said
+from sk_builder.reading.decree.units import guessed_unit, said_unit
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DIRECTIONS = (
+    ("naik", re.compile(r"tinggi|naik|maks|max|positif", re.IGNORECASE)),
+    ("turun", re.compile(r"rendah|turun|minim|negatif", re.IGNORECASE)),
+    ("tetap", re.compile(r"tahan|tetap|stabil", re.IGNORECASE)),
+)
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of the table.
+
+    Attributes:
+        at: Its place in the manuscript.
+        keys: What it has: "nama", "rumus.1", "target.2024".
+    """
+
+    at: str
+    keys: list[str] = field(default_factory=list)
+
+    def of_column(self, key: str) -> list[str]:
+        """Return its keys of a column; a paper may have several of a kind: "baseline_2"."""
+        return [own for own in self.keys if re.fullmatch(rf"{key}(?:[._]\d+)*", own)]
+
+
+class RowReader:
+    """Reads one row.
+
+    Attributes:
+        here: The place at which the decree prints it.
+    """
+
+    def __init__(self, source: Source, row: Row, here: str, years: tuple[int, ...]) -> None:
+        """Begin to read.
+
+        Args:
+            source: Where the words are taken from.
+            row: Which row.
+            here: The place at which the decree prints it.
+            years: Those that the columns are for which name none.
+        """
+        self.here = here
+        self._source = source
+        self._row = row
+        self._years = years
+        self._units: list[str] = []
+
+    def indicator(self, code: str | None) -> Indicator:
+        """Take all that the row has, the code apart."""
+        self._take("no")
+        name, formulas = said(self._take("nama")), self._formulas()
+        baseline, targets, final = self._baseline(), self._targets(), self._amount("kondisi_akhir")
+        return Indicator(
+            code=code,
+            name=name,
+            rationale=said(self._take("alasan")),
+            formulas=formulas,
+            unit=self._unit(name or "", formulas),
+            direction=self._direction(),
+            baseline=baseline,
+            targets=targets,
+            final_state=final,
+            responsible_units=self._list("penanggung_jawab"),
+            data_sources=self._list("sumber_data"),
+            remark=said(self._take("keterangan")),
+        )
+
+    def _take(self, key: str, printed: str = "") -> str:
+        return self._source.take(f"{self._row.at}.{key}", f"{self.here}.{printed or key}")
+
+    def _list(self, key: str) -> tuple[str, ...]:
+        taken = (said(self._take(own)) for own in self._row.of_column(key))
+        return tuple(words for words in taken if words)
+
+    def _formulas(self) -> tuple[Formula, ...]:
+        """Take the formulas; that one is the same as another's is told later, when all are known."""
+        lines = {key: self._source.paper.get(f"{self._row.at}.{key}") for key in self._row.of_column("rumus")}
+        taken = [(self._take(key), passage.text if passage else "") for key, passage in lines.items()]
+        return tuple(read_fraction(text) or words for words, text in taken if said(words))
+
+    def _direction(self) -> Any:
+        words = self._take("arah")
+        return next((direction for direction, sign in _DIRECTIONS if sign.search(words)), None)
+
+    def _unit(self, name: str, formulas: tuple[Formula, ...]) -> str:
+        unit = said_unit(self._take("satuan"), next(filter(None, self._units), ""))
+        if not unit:
+            unit = guessed_unit(name, formulas)
+            self._source.guess(f"{self.here}.satuan", unit, "satuan tidak tertulis; ditebak dari rumus dan nama")
+        return unit
+
+    def _amount(self, key: str, printed: str = "") -> Amount | None:
+        return self._read(self._take(key, printed), printed or key)
+
+    def _read(self, words: str, printed: str) -> Amount | None:
+        read: AmountRead = read_amount(words)
+        self._units.append(read.unit)
+        if read.is_ambiguous:
+            self._source.guess(f"{self.here}.{printed}", words, "titik dibaca sebagai pemisah ribuan")
+        return read.value
+
+    def _targets(self) -> dict[int, Amount | None]:
+        dated = {int(key.partition(".")[2]): key for key in self._row.of_column("target") if "." in key}
+        bare = [key for key in self._row.of_column("target") if "." not in key]
+        if len(bare) == len(self._years):
+            dated |= dict(zip(self._years, bare, strict=True))
+        taken = {year: self._amount(key, f"target.{year}") for year, key in sorted(dated.items())}
+        return {year: amount for year, amount in taken.items() if amount is not None or year not in self._years}
+
+    def _baseline(self) -> dict[int, Amount | None]:
+        values: dict[int, Amount | None] = {}
+        for key in self._row.of_column("baseline"):
+            at = f"{self._row.at}.{key}"
+            by_year = yearly(self._source.words(at)) or self._of_head(key)
+            if by_year and key == "baseline":
+                self._take(key)
+            elif by_year:
+                self._source.absorb(at)
+            values |= {year: self._read(words, "baseline") for year, words in by_year.items()}
+        return values
+
+    def _of_head(self, key: str) -> dict[int, str]:
+        """Return the words of a cell by the year that its head names, or else the one before the period."""
+        annex, words = self._row.at.partition(".indikator.")[0], self._source.words(f"{self._row.at}.{key}")
+        found = _YEAR.findall(self._source.words(f"{annex}.kolom.{key}"))
+        if not said(words) or not (found or self._years):
+            return {}
+        if not found:
+            why = "tahun kondisi awal tidak tertulis"
+            self._source.guess(f"{self.here}.baseline", str(self._years[0] - 1), why)
+        return {int(found[-1]) if found else self._years[0] - 1: words}
