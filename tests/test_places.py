@@ -25,7 +25,7 @@ from sk_builder.model import (
     StrategicGoal,
     TextAnnex,
 )
-from sk_builder.places import filled, place_of
+from sk_builder.places import fillable, filled, path_of, place_of
 from sk_builder.store.encode import encode
 
 
@@ -144,3 +144,64 @@ def test_every_place_is_one_of_its_kind_and_its_path_leads_into_the_file(decree)
                 break
             node = node[step]
         assert isinstance(node, str)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(parts(Decree))
+def test_every_place_leads_back_to_its_path(decree):
+    data = encode(decree)
+    for leaf in (*filled(decree), *fillable(decree)):
+        codes = leaf.place.startswith("lampiran") and "kode" in str(data.get("lampiran"))
+        assert codes or path_of(leaf.place, data) == leaf.path
+
+
+TABLE = {
+    "menimbang": ["a", "b"],
+    "diktum": ["a", {"isi": "b", "rincian": ["c"]}],
+    "lampiran": [
+        {
+            "sasaran": [
+                {"indikator": [{"kode": "2"}, {"kode": "K.1", "target": {"2025": "4"}}]},
+                {"indikator": [{}]},
+                {},
+            ]
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("place", "path"),
+    [
+        ("nomor", ("nomor",)),
+        ("menimbang.B", ("menimbang", 1)),
+        ("diktum.pertama", ("diktum", 0)),
+        ("diktum.KEDUA.rincian.a", ("diktum", 1, "rincian", 0)),
+        ("lampiran.I.indikator.3.nama", ("lampiran", 0, "sasaran", 1, "indikator", 0, "nama")),
+        ("lampiran.I.indikator.2.nama", ("lampiran", 0, "sasaran", 0, "indikator", 0, "nama")),
+        (
+            "lampiran.I.indikator.K.1.target.2026",
+            ("lampiran", 0, "sasaran", 0, "indikator", 1, "target", "2026"),
+        ),
+        ("lampiran.I.sasaran.2.indikator.1", ("lampiran", 0, "sasaran", 1, "indikator", 0)),
+        ("menimbang.c", None),
+        ("menimbang.1", None),
+        ("mengingat.1", ("mengingat", "1")),
+        ("lampiran.II.judul", None),
+        ("lampiran.I.indikator.4", None),
+        ("lampiran.I.indikator.", None),
+    ],
+)
+def test_a_place_as_a_user_writes_it_leads_to_a_path(place, path):
+    assert path_of(place, TABLE) == path
+
+
+def test_what_may_be_filled_is_blank_or_not_printed_too():
+    indicator = Indicator(unit="persen", targets={2025: None}, formulas=("a",))
+    decree = Decree(annexes=(IndicatorAnnex(goals=(StrategicGoal(indicators=(indicator,)),)),))
+
+    places = {leaf.place for leaf in fillable(decree)}
+
+    assert {"nomor", "templat", "gaya.pola_nomor", "penandatangan.nip", "lampiran.I.judul"} <= places
+    assert {"lampiran.I.indikator.1.target.2025", "lampiran.I.indikator.1.rumus.1"} <= places
+    assert not places & {"menimbang", "riwayat", "sidik_naskah", "versi_terakhir", "abaikan"}

@@ -9,16 +9,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sk_builder.app.own_paper import OwnPaper, printed
-from sk_builder.checks.finding import Edit, Finding, Reorder, Replace
+from sk_builder.checks.finding import Delete, Edit, Finding, Reorder, Replace
 from sk_builder.errors import SkBuilderError
 from sk_builder.manuscript import Manuscript
 from sk_builder.model import Decree
 from sk_builder.rendering.own_manuscript import own_manuscript
-from sk_builder.store.change import Change, Rearrange, Reword, applied, value_at
+from sk_builder.store.change import Change, Rearrange, Remove, Reword, applied, value_at
 from sk_builder.store.decode import decode
 
 _MARKS = " .;"
-_NEVER = {"tercetak", "abaikan", "lain", "sidik_naskah", "riwayat", "versi_terakhir"}
+_NEVER = {"tercetak", *Decree.making}
 """Parts of the file that tell of a paper as it is, and of people's decisions."""
 
 
@@ -41,6 +41,12 @@ def mendable(findings: Iterable[Finding], paper: OwnPaper) -> list[Mendable]:
     return [one for one in found if _read_right([one], paper)]
 
 
+def changes_for(finding: Finding, paper: OwnPaper) -> tuple[Change, ...]:
+    """Return what makes the edits of a finding, safe or not; () where the paper would not read so."""
+    changes = _changes(finding.edits, paper)
+    return changes if changes and _read_right([Mendable(finding, changes)], paper) else ()
+
+
 def in_order(changes: Iterable[Change]) -> list[Change]:
     """Return changes, each once, in an order in which none moves what another is about."""
     once = dict.fromkeys(changes)
@@ -57,7 +63,23 @@ def _changes(edits: Sequence[Edit], paper: OwnPaper) -> tuple[Change, ...]:
 
 
 def _change(edit: Edit, paper: OwnPaper) -> Change | None:
-    return _rearranged(edit, paper) if isinstance(edit, Reorder) else _reworded(edit, paper)
+    match edit:
+        case Reorder():
+            return _rearranged(edit, paper)
+        case Delete():
+            return _removed(edit, paper)
+        case Replace():
+            return _reworded(edit, paper)
+
+
+def _removed(edit: Delete, paper: OwnPaper) -> Change | None:
+    section = edit.at.rpartition(".")[0]
+    path = paper.around(section)
+    items = value_at(paper.loaded.data, path)
+    places = [passage.at for passage in paper.manuscript.items(section)]
+    if not isinstance(items, list) or len(items) != len(places) or edit.at not in places:
+        return None
+    return Remove((*path, places.index(edit.at)))
 
 
 def _rearranged(edit: Reorder, paper: OwnPaper) -> Change | None:
@@ -104,7 +126,11 @@ def _read_right(mended: Sequence[Mendable], paper: OwnPaper) -> bool:
     except SkBuilderError:
         return False
     edits = [edit for one in mended for edit in one.finding.edits]
-    return _words_right(edits, paper.manuscript, after) and _order_right(edits, paper.manuscript, after)
+    return (
+        _words_right(edits, paper.manuscript, after)
+        and _order_right(edits, paper.manuscript, after)
+        and _gone(edits, paper.manuscript, after)
+    )
 
 
 def _words_right(edits: Iterable[Edit], before: Manuscript, after: Manuscript) -> bool:
@@ -131,4 +157,13 @@ def _order_right(edits: Iterable[Edit], before: Manuscript, after: Manuscript) -
         [item.text.rstrip(_MARKS) for item in after.items(at)]
         == [before.items(at)[position].text.rstrip(_MARKS) for position in order]
         for at, order in orders.items()
+    )
+
+
+def _gone(edits: Iterable[Edit], before: Manuscript, after: Manuscript) -> bool:
+    gone = {edit.at for edit in edits if isinstance(edit, Delete)}
+    return all(
+        [item.text.rstrip(_MARKS) for item in after.items(section)]
+        == [item.text.rstrip(_MARKS) for item in before.items(section) if item.at not in gone]
+        for section in {at.rpartition(".")[0] for at in gone}
     )

@@ -146,6 +146,9 @@ class Decree(Part, frozen=True, kw_only=True):
     first item.
     """
 
+    making: ClassVar[tuple[str, ...]] = ("abaikan", "lain", "sidik_naskah", "riwayat", "versi_terakhir")
+    """Keys of what tells of the making of a decree and is no part of its `content`."""
+
     template: Annotated[str | None, unprinted("Nama templat Word tanpa .docx, misalnya keputusan-iku.")] = (
         field(default=None, name="templat")
     )
