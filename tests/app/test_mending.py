@@ -5,9 +5,9 @@ from findings import finding
 
 from sk_builder.app.mending import mendable
 from sk_builder.app.own_paper import OwnPaper
-from sk_builder.checks import Reorder, Replace
+from sk_builder.checks import Delete, Reorder, Replace
 from sk_builder.regulations import catalogue
-from sk_builder.store.change import Rearrange, Reword
+from sk_builder.store.change import Rearrange, Remove, Reword
 from sk_builder.store.decrees import parse_decree
 
 DECREE = """\
@@ -60,6 +60,8 @@ def mended(tmp_path, *edits):
         (Replace("mengingat.2", 0, 9, "Peraturan"), Reword(("mengingat", 1), 0, 9, "Peraturan")),
         (Reorder("mengingat", (1, 0)), Rearrange(("mengingat",), (1, 0))),
         (Reorder("menimbang", (1, 0)), Rearrange(("menimbang",), (1, 0))),
+        (Delete("menimbang.a"), Remove(("menimbang", 0))),
+        (Delete("mengingat.2"), Remove(("mengingat", 1))),
     ],
 )  # fmt: skip
 def test_an_edit_of_the_paper_becomes_a_change_of_the_data(edit, change, tmp_path):
@@ -81,6 +83,9 @@ def test_an_edit_of_the_paper_becomes_a_change_of_the_data(edit, change, tmp_pat
         Reorder("tembusan", (0,)),
         Reorder("mengingat", (0, 1, 2)),
         Reorder("penandatangan", (1, 0)),
+        Delete("mengingat.3"),
+        Delete("tembusan.1"),  # no list in the file
+        Delete("tentang"),
     ],
 )
 def test_what_the_data_cannot_say_is_left_to_people(edit, tmp_path):

@@ -4,13 +4,24 @@ from importlib import import_module
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import PARTS, RETIRED, RULES, Rule, examine, rules_of
-from sk_builder.checks.finding import Certainty, Edit, Finding, Fix, Reorder, Replace, Severity, counts
+from sk_builder.checks.finding import (
+    Certainty,
+    Delete,
+    Edit,
+    Finding,
+    Fix,
+    Reorder,
+    Replace,
+    Severity,
+    counts,
+)
 
 __all__ = [
     "PARTS",
     "RETIRED",
     "RULES",
     "Certainty",
+    "Delete",
     "Dossier",
     "Edit",
     "Finding",

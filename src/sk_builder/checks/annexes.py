@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sk_builder import language
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
-from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
+from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.manuscript import Manuscript, Passage, is_blank
 from sk_builder.model import Period
 
@@ -149,7 +149,24 @@ def annex_period_is_that_of_the_body(dossier: Dossier) -> Iterator[Problem]:
                 if body
                 else "periode hanya tertulis di Lampiran; sebutkan juga di judul dan diktum"
             )
-            yield Problem(place.at, message, span)
+            words, edits = f"Tahun {_shown(period)}", () if body else tuple(_told_above(period, dossier))
+            yield Problem(place.at, message, span, suggestion=words if edits else None, edits=edits)
+
+
+def _told_above(period: Period, dossier: Dossier) -> Iterator[Replace]:
+    """Yield what tells the period in the title, and in the point that repeats what the title sets."""
+    subject = dossier.manuscript.words("tentang")
+    title = dossier.manuscript.get("tentang")
+    if title is None or is_blank(subject):
+        return
+    end = len(title.text.rstrip())
+    yield Replace(title.at, end, end, f" Tahun {_shown(period)}")
+    named = subject.partition(" ")[2].casefold()
+    for passage in dossier.manuscript.dictums[:1]:
+        at = passage.text.casefold().find(named) if named else -1
+        if at >= 0:
+            behind = at + len(named)
+            yield Replace(passage.at, behind, behind, f" Tahun {_shown(period)}")
 
 
 def _named_above(paper: Manuscript) -> Iterator[Passage]:

@@ -8,7 +8,7 @@ from sk_builder.checks.basis import Basis, item_name, short_name
 from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
-from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
+from sk_builder.checks.finding import Certainty, Delete, Fix, Problem, Severity
 from sk_builder.regulations import Gazette, Kind, Regulation, Role, Series
 
 _WORD = re.compile(r"[^\W_]+")
@@ -40,7 +40,7 @@ def no_basis_twice(dossier: Dossier) -> Iterator[Problem]:
             earlier = first.setdefault((basis.key, articles), basis)
             if earlier is not basis:
                 message = f"{basis.name} sudah disebut dalam {earlier.item}; hapus salah satu"
-                yield Problem(basis.at, message, basis.heading)
+                yield Problem(basis.at, message, basis.heading, edits=(Delete(basis.at),))
 
 
 @rule(
@@ -65,11 +65,12 @@ def no_basis_under_two_names(dossier: Dossier) -> Iterator[Problem]:
         if not shared or dossier.completed(one.regulation).key == dossier.completed(other.regulation).key:
             continue
         wrong, right = (one, other) if _is_sounder(dossier, other, one) else (other, one)
+        edits = (Delete(wrong.passage.at),) if _is_sounder(dossier, right, wrong) else ()
         if wrong.passage.at not in told:
             told.add(wrong.passage.at)
             place = wrong.span(Role.GAZETTE) if shared == _GAZETTE else wrong.heading
             message = f"{shared} dengan {short_name(right.regulation)} dalam {item_name(right.passage)}"
-            yield Problem(wrong.passage.at, f"{message}; hapus atau perbaiki", place)
+            yield Problem(wrong.passage.at, f"{message}; hapus atau perbaiki", place, edits=edits)
 
 
 _NAME, _GAZETTE = "nomor, tahun, dan judulnya sama", "nomor lembarannya sama"

@@ -74,7 +74,7 @@ def plans_cover_the_period(dossier: Dossier) -> Iterator[Problem]:
         found = _years_of_plan(basis.cited)
         if period is None or found is None:
             continue
-        plan = Period(int(found[1]), int(found[2] or found[1]))
+        plan = _period(found)
         if plan.first <= period.first and period.last <= plan.last:
             continue
         overlaps = plan.first <= period.last and period.first <= plan.last
@@ -82,6 +82,16 @@ def plans_cover_the_period(dossier: Dossier) -> Iterator[Problem]:
         message = f"rencana tahun {_span(plan)} {part} periode Keputusan, tahun {_span(period)}"
         severity = Severity.INFO if overlaps else None
         yield Problem(basis.at, message, found.span(), severity=severity)
+
+
+def plan_of(basis: Cited) -> Period | None:
+    """Return the years of the plan or budget that a legal basis sets; None where it sets none."""
+    found = _years_of_plan(basis)
+    return found and _period(found)
+
+
+def _period(found: re.Match[str]) -> Period:
+    return Period(int(found[1]), int(found[2] or found[1]))
 
 
 def _years_of_plan(basis: Cited) -> re.Match[str] | None:

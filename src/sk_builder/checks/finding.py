@@ -78,7 +78,14 @@ class Reorder:
     order: tuple[int, ...]
 
 
-Edit = Replace | Reorder
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Take the item at a place, such as ``mengingat.4``, out of its list."""
+
+    at: str
+
+
+Edit = Replace | Reorder | Delete
 
 
 @dataclass(frozen=True, slots=True)
