@@ -12,8 +12,9 @@ from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
 from sk_builder.checks import Finding, examine
 from sk_builder.errors import OutputError
+from sk_builder.places import Path as DataPath
 from sk_builder.regulations import Catalogue
-from sk_builder.store.change import Change, Clear, Reword, SetText
+from sk_builder.store.change import Change, Clear, Insert, Rearrange, Remove, Reword, SetText
 from sk_builder.store.decrees import load_decree, parse_decree
 from sk_builder.store.edit import edited, rewrite
 from sk_builder.store.files import is_there
@@ -134,12 +135,22 @@ def _apart(found: Iterable[Mendable]) -> Iterator[Mendable]:
 
 
 def _meet(one: Change, other: Change) -> bool:
-    if one == other or one.path != other.path:
+    if one == other:
         return False
-    match one, other:
-        case Reword(_, start, end), Reword(_, other_start, other_end):
-            return (start < other_end and other_start < end) or start == other_start
-    return True
+    if isinstance(one, Reword) and isinstance(other, Reword):
+        overlap = (one.start < other.end and other.start < one.end) or one.start == other.start
+        return one.path == other.path and overlap
+    return _moved(one) is not None and _moved(one) == _moved(other)
+
+
+def _moved(change: Change) -> DataPath | None:
+    """Return the list whose items a change counts anew."""
+    match change:
+        case Rearrange(path, _):
+            return path
+        case Remove(path) | Insert(path, _):
+            return path[:-1]
+    return None
 
 
 def _made(text: str, chosen: list[Mendable]) -> tuple[str, list[Mendable]]:
