@@ -13,8 +13,9 @@ from sk_builder.app import fix as fix_module
 from sk_builder.app.check import Wanted, check
 from sk_builder.app.fix import fix
 from sk_builder.app.samples import samples
-from sk_builder.checks import Fix, Reorder
+from sk_builder.checks import Delete, Fix, Reorder
 from sk_builder.errors import DecreeFileError, OutputError
+from sk_builder.store.yaml_nodes import read_tree
 
 WANTED = Wanted(date(2025, 1, 2))
 DRAFT = """\
@@ -85,6 +86,22 @@ def test_edits_that_meet_are_made_one_after_the_other(file):
 def test_rules_that_want_the_reverse_of_each_other_come_to_an_end(file):
     with only(replaces("utama", "unggul"), replaces("unggul", "utama")):
         fix(file, WANTED)
+
+
+def test_two_items_taken_out_of_one_list_go_one_after_the_other(file):
+    def needless(dossier):
+        for passage in dossier.manuscript.items("mengingat"):
+            if "Satu" in passage.text or "Tiga" in passage.text:
+                yield from tells(passage.at, edits=(Delete(passage.at),))(dossier)
+
+    file.write_text(DRAFT + "  - Keputusan Tiga\n  - Keputusan Empat\n", encoding="utf-8")
+    with only(needless):
+        fixed = fix(file, WANTED)
+    assert read_tree(file.read_text(encoding="utf-8")).data["mengingat"] == [
+        "Keputusan Dua",
+        "Keputusan Empat",
+    ]
+    assert fixed.left.found == ()
 
 
 def test_what_needs_consent_is_left(file):
