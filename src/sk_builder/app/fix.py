@@ -69,14 +69,14 @@ def fix(file: Path, wanted: Wanted, target: Path | None = None, *, dry_run: bool
     if target is None and not loaded.part.is_draft:
         message = "Keputusan ini sudah ditetapkan, jadi tidak diubah; pakai -o BERKAS untuk konsep baru"
         raise OutputError(f"{file}: {message}")
-    work = _Work(file, find_catalogue(file), wanted)
+    work = Mender(file, find_catalogue(file), wanted)
     after, mended = work.mend(loaded.text if loaded.part.is_draft else work.as_draft(loaded.text))
     if not dry_run:
         rewrite(file, lambda text: after if text == loaded.text else work.refuse_change(), target)
     return Fixed(file, target or file, loaded.text, after, tuple(mended), work.check(after))
 
 
-class _Work:
+class Mender:
     """The mending of one file, whose text goes from hand to hand."""
 
     def __init__(self, file: Path, catalogue: Catalogue, wanted: Wanted) -> None:
@@ -86,7 +86,7 @@ class _Work:
 
     def check(self, text: str) -> Checked:
         """Return what a check finds in a text."""
-        return Checked(self._file, check_own(self._paper(text), self._wanted))
+        return Checked(self._file, check_own(self.paper(text), self._wanted))
 
     def as_draft(self, text: str) -> str:
         """Make a decree that is set a draft again."""
@@ -105,9 +105,9 @@ class _Work:
         """Mend until nothing is left that a machine may mend; tell what was mended."""
         mended: list[Finding] = []
         for _ in range(_MOST_PASSES):
-            paper = self._paper(text)
+            paper = self.paper(text)
             findings = examine(dossier_of(paper, self._wanted), self._wanted.select, self._wanted.skip)
-            after, done = _made(text, list(_apart(mendable(findings, paper))))
+            after, done = made(text, list(apart(mendable(findings, paper))))
             if after == text:
                 break
             text = after
@@ -118,14 +118,15 @@ class _Work:
         """Refuse to write over what somebody changed meanwhile."""
         return self._refuse("berubah selama diperbaiki; ulangi")
 
-    def _paper(self, text: str) -> OwnPaper:
+    def paper(self, text: str) -> OwnPaper:
+        """Return a text as the paper that it prints."""
         return OwnPaper(parse_decree(text, self._file), self._catalogue)
 
     def _refuse(self, why: str) -> str:
         raise OutputError(f"{self._file}: {why}")
 
 
-def _apart(found: Iterable[Mendable]) -> Iterator[Mendable]:
+def apart(found: Iterable[Mendable]) -> Iterator[Mendable]:
     """Yield what can be mended at one go: no two that change the same words in different ways."""
     taken: set[Change] = set()
     for one in found:
@@ -153,7 +154,7 @@ def _moved(change: Change) -> DataPath | None:
     return None
 
 
-def _made(text: str, chosen: list[Mendable]) -> tuple[str, list[Mendable]]:
+def made(text: str, chosen: list[Mendable]) -> tuple[str, list[Mendable]]:
     """Make the changes in the text of the file; what cannot be written there is left out."""
     after = _changed(text, chosen)
     if after is None:
