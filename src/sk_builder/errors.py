@@ -33,6 +33,10 @@ class DecreeFileError(SkBuilderError):
         self.problems = problems
 
 
+class HistoryError(SkBuilderError):
+    """A version of a decree file that cannot be had; `str(error)` says why, without the file's name."""
+
+
 class PlaceError(SkBuilderError):
     """A decree that cannot be printed, at named places.
 
