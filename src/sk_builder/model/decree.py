@@ -270,3 +270,7 @@ class Office(Part, frozen=True, kw_only=True):
         default=(), name="tembusan"
     )
     style: Annotated[HouseStyle, about("Gaya kantor.")] = field(default=HouseStyle(), name="gaya")
+    templates: Annotated[
+        tuple[str, ...],
+        about("Templat yang dipakai kantor; Keputusan baru dengan templat lain memakai yang pertama."),
+    ] = field(default=(), name="templat")
