@@ -35,7 +35,7 @@ class Shown(NamedTuple):
     """A number as its cell shows it.
 
     Attributes:
-        amount: The number that is seen, with the digits that are seen; of a percentage what stands before "%".
+        amount: The number that is seen, with the digits that are seen; of a percentage what is before "%".
         is_percent: Whether "%" is seen beside it.
         held: The number in the cell, in the same terms; it may have more digits.
     """
@@ -75,12 +75,15 @@ def shown(held: Decimal, code: str) -> Shown:
 def format_of(value: Decimal) -> str:
     """Return a format that shows all digits of a number, and more once they are typed.
 
+    It is `GENERAL` wherever that will do, since a cell of that format alone takes on "%" when it is typed.
+
     Examples:
-        >>> format_of(Decimal("4.50")), format_of(Decimal("85"))
-        ('0.00######', 'General')
+        >>> format_of(Decimal("4.50")), format_of(Decimal("4.57")), format_of(Decimal("85"))
+        ('0.00######', 'General', 'General')
     """
-    decimals = -int(value.as_tuple().exponent)
-    return f"0.{'0' * decimals}{'#' * _MORE}" if decimals > 0 else GENERAL
+    words = f"{value:f}"
+    decimals = words.partition(".")[2]
+    return f"0.{'0' * len(decimals)}{'#' * _MORE}" if decimals.endswith("0") else GENERAL
 
 
 def _section(held: Decimal, code: str) -> list[str]:
@@ -114,7 +117,7 @@ def _as_written(held: Decimal, digits: str, code: str) -> Decimal:
     whole, _, decimals = f"{rounded:f}".partition(".")
     kept = decimals[:least] + decimals[least:].rstrip("0")
     amount = Decimal(f"{whole}.{kept}" if kept else whole)
-    return amount if amount else abs(amount)
+    return amount or abs(amount)
 
 
 def _plain(value: Decimal) -> Decimal:
