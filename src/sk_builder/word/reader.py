@@ -68,21 +68,21 @@ class Walk:
             if element.tag == _PARAGRAPH:
                 yield from self._paragraph(element)
             elif element.tag == _TABLE:
-                yield Table(tuple(self._row(row) for row in _members(element, _ROW)))
+                yield Table(tuple(self._row(row) for row in members(element, _ROW)))
             elif element.tag not in SKIPPED and len(element):
                 yield from self.blocks(element)
 
     def _row(self, row: Element) -> tuple[Cell, ...]:
-        cells = tuple(self._cell(cell) for cell in _members(row, _CELL))
+        cells = tuple(self._cell(cell) for cell in members(row, _CELL))
         before = child(child(row, "trPr"), "gridBefore")
         left_out = 0 if before is None else _columns(before)
         return (Cell((), span=left_out), *cells) if left_out else cells
 
     def _cell(self, cell: Element) -> Cell:
         properties = child(cell, "tcPr")
-        merge, span = child(properties, "vMerge"), child(properties, "gridSpan")
-        continues = merge is not None and merge.get(w("val"), "continue") == "continue"
-        return Cell(tuple(self.blocks(cell)), continues, 1 if span is None else max(_columns(span), 1))
+        span = child(properties, "gridSpan")
+        columns = 1 if span is None else max(_columns(span), 1)
+        return Cell(tuple(self.blocks(cell)), continues(cell), columns)
 
     def _paragraph(self, paragraph: Element) -> Iterator[Block]:
         properties = child(paragraph, "pPr")
@@ -111,10 +111,16 @@ def _columns(element: Element) -> int:
     return min(max(whole_number(element, "val"), 0), _MOST_COLUMNS)
 
 
-def _members(parent: Element, tag: str) -> Iterator[Element]:
+def continues(cell: Element) -> bool:
+    """Tell whether a cell is merged into the one above."""
+    merge = child(child(cell, "tcPr"), "vMerge")
+    return merge is not None and merge.get(w("val"), "continue") == "continue"
+
+
+def members(parent: Element, tag: str) -> Iterator[Element]:
     """Yield rows or cells, also those inside content controls and tracked insertions."""
     for element in parent:
         if element.tag == tag:
             yield element
         elif element.tag not in SKIPPED and element.tag not in {_TABLE, _CELL, _PARAGRAPH}:
-            yield from _members(element, tag)
+            yield from members(element, tag)

@@ -23,12 +23,23 @@ def carriers(paragraph: Element, start: int, end: int) -> list[Element]:
     found, at = [], 0
     for element, words in Reading(paragraph).pieces:
         if at < end and start < at + len(words):
-            found.append(carrier(element))
+            found.append(_carrier(element))
         at += len(words)
     return list(dict.fromkeys(found))
 
 
-def carrier(element: Element) -> Element:
+def carrier_before(paragraph: Element, offset: int) -> Element | None:
+    """Return what carries the word before an offset, after cutting its run there; None when none does."""
+    _cut(paragraph, offset)
+    found, at = None, 0
+    for element, words in Reading(paragraph).pieces:
+        at += len(words)
+        if words and at <= offset:
+            found = element
+    return None if found is None else _carrier(found)
+
+
+def _carrier(element: Element) -> Element:
     """Return what may stand between two marks: the run of a text, or an equation with what holds it."""
     parent = element.getparent()
     return parent if parent is not None and parent.tag in {w("r"), m("oMathPara")} else element
