@@ -18,7 +18,8 @@ from profiles import by_function, by_import
 from rounds import Rounds
 from samples import ROOT, TEMPLATE, different, values_of
 
-from sk_builder.app.check import Wanted, check, dossier_of
+from sk_builder.app.check import check
+from sk_builder.app.dossiers import Wanted, own_dossier
 from sk_builder.app.own_paper import OwnPaper
 from sk_builder.checks import RULES, Dossier, examine
 from sk_builder.regulations import catalogue
@@ -48,7 +49,7 @@ def warm(folder: Path) -> list[str]:
     signed = OwnPaper(load_decree(SIGNED), known)
 
     def examined(paper_: OwnPaper) -> None:
-        examine(dossier_of(paper_, WANTED))
+        examine(own_dossier(paper_, WANTED))
 
     rounds = Rounds(
         {

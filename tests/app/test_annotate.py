@@ -10,7 +10,8 @@ from office_folder import write_decree
 
 from sk_builder.app.annotate import annotate, annotated
 from sk_builder.app.build import build
-from sk_builder.app.check import Wanted, check
+from sk_builder.app.check import check
+from sk_builder.app.dossiers import Wanted
 from sk_builder.app.samples import samples
 from sk_builder.errors import OutputError
 from sk_builder.word.blocks import paragraphs

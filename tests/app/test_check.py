@@ -6,7 +6,10 @@ import pytest
 from findings import only, replaces, tells
 from office_folder import write_decree
 
-from sk_builder.app.check import Wanted, check, named_style, refuse_unknown_codes
+from sk_builder.app import dossiers
+from sk_builder.app.build import build
+from sk_builder.app.check import check, refuse_unknown_codes
+from sk_builder.app.dossiers import Wanted, named_style
 from sk_builder.app.samples import samples
 from sk_builder.checks import Severity
 from sk_builder.errors import DecreeFileError, OutputError
@@ -54,6 +57,32 @@ def test_names_of_units_and_rules_of_the_office_stand_beside_the_file(tmp_path):
     dossier = seen(write_decree(tmp_path))
     assert dossier.locked == ("Bidang Satu", "Bidang Dua")
     assert dossier.catalogue.get("pergub-contoh-1-2021")
+
+
+def test_pages_are_compared_with_a_template_that_is_named(tmp_path):
+    (built,) = build([write_decree(tmp_path)], tmp_path)
+    assert seen(built.target).template_form is None
+    dossier = seen(built.target, WANTED._replace(template="keputusan-iku"))
+    assert dossier.form.sheets[0].size == dossier.template_form.sheets[0].size
+
+
+def test_words_are_looked_up_only_where_that_is_asked_for(tmp_path, monkeypatch):
+    (tmp_path / "kata.txt").write_text("Reviu  # istilah kantor\n", encoding="utf-8")
+    monkeypatch.setattr(dossiers, "_dictionary", lambda: {"tim"}.__contains__)
+    file = write_decree(tmp_path)
+    assert seen(file).knows is None
+    knows = seen(file, WANTED._replace(spelling=True)).knows
+    assert [knows(word) for word in ("tim", "reviu", "kooperasi")] == [True, True, False]
+
+
+def test_files_of_the_office_among_decrees_are_left_out(tmp_path):
+    file = write_decree(tmp_path)
+    (tmp_path / "kantor.yaml").write_text("unit_kerja: [Bidang Satu]\n", encoding="utf-8")
+    with only():
+        report = check([tmp_path / "kantor.yaml", file], WANTED)
+        alone = check([tmp_path / "kantor.yaml"], WANTED)
+    assert ([checked.file for checked in report.files], report.problems) == ([file], ())
+    assert "ini berkas kantor, bukan Keputusan" in alone.problems[0]
 
 
 def test_files_that_cannot_be_read_keep_no_other_from_being_checked(tmp_path):

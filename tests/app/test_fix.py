@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sk_builder.app import fix as fix_module
-from sk_builder.app.check import Wanted, check
+from sk_builder.app.check import check
+from sk_builder.app.dossiers import Wanted
 from sk_builder.app.fix import fix
 from sk_builder.app.samples import samples
 from sk_builder.checks import Delete, Fix, Reorder

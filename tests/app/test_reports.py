@@ -8,7 +8,8 @@ import pytest
 from findings import only, replaces, tells
 from office_folder import write_decree
 
-from sk_builder.app.check import Wanted, check
+from sk_builder.app.check import check
+from sk_builder.app.dossiers import Wanted
 from sk_builder.app.report_html import report_html
 from sk_builder.app.report_json import report_json
 

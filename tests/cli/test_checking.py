@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from test_bad_input import with_changed_tag
 
 from sk_builder.app.samples import samples
 from sk_builder.cli import main
@@ -130,6 +131,18 @@ def test_a_named_style_decides(run):
     assert "naskah memakai gaya titik_dua_nomor: ya; baku: tidak" in plain
     assert "gaya kantor titik_dua_nomor: ya; baku: tidak" in styled
     assert "a.txt:2:1: catatan JDL-04" in plain
+
+
+def test_pages_are_compared_with_a_template(run):
+    narrow = Path("sempit.docx")
+    with_changed_tag(samples("templates") / "keputusan.docx", narrow, 'w:w="12189"', 'w:w="11189"')
+    run("build", "a.yaml", "--template", "keputusan", "-o", "hasil")
+    (paper,) = Path("hasil").glob("*.docx")
+    plain = run("check", paper, "--select", "HAL-02")
+    compared = run("check", paper, "--select", "HAL-02", "--template", narrow)
+    assert plain.output.startswith(f"{paper}: tidak ada temuan")
+    assert f"{paper}: peringatan HAL-02" in compared.output
+    assert "templat tidak-ada tidak ada" in run("check", paper, "--template", "tidak-ada").stderr
 
 
 def test_annotate_writes_a_word_file_with_comments(run):

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sk_builder.app.build import make
-from sk_builder.app.check import DECREE_SUFFIXES
+from sk_builder.app.dossiers import DECREE_SUFFIXES
 from sk_builder.app.report import Checked
 from sk_builder.checks.finding import Finding, Span
 from sk_builder.errors import OutputError

@@ -1,18 +1,24 @@
 """Make the Word files of decrees."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
 from sk_builder.app.document import Document, document
-from sk_builder.app.finding import find_catalogue, find_template, read_template
+from sk_builder.app.finding import (
+    find_catalogue,
+    find_template,
+    read_template,
+    template_path,
+    without_office_files,
+)
 from sk_builder.app.naming import file_name
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Decree
-from sk_builder.store.decrees import OFFICE_FILES, Loaded, load_decree
+from sk_builder.store.decrees import Loaded, load_decree
 from sk_builder.store.encode import encode
 from sk_builder.store.files import is_folder, is_there, write_file
 from sk_builder.word.anchors import carried, is_edited
@@ -36,6 +42,10 @@ class Built:
     decree: Decree
     made: Document
 
+    def write(self) -> None:
+        """Write the Word file; raises `OutputError` as `write_file` does."""
+        write_file(self.target, self.made.docx)
+
 
 def build(
     files: Sequence[Path], folder: Path, template: str | None = None, *, force: bool = False
@@ -56,7 +66,7 @@ def build(
             that cannot be written after all, such as for want of space; those before it were written whole.
     """
     made, problems = [], []
-    for file in _decree_files(files):
+    for file in without_office_files(files):
         try:
             made.append(_make(file, folder, template))
         except SkBuilderError as error:
@@ -66,14 +76,26 @@ def build(
     if problems:
         raise OutputError("\n".join(dict.fromkeys(problems)))
     for built in made:
-        write_file(built.target, built.made.docx)
+        built.write()
     return made
 
 
-def _decree_files(files: Sequence[Path]) -> Sequence[Path]:
-    """Take each file once, and not what ``decrees/*.yaml`` catches beside decrees if there is more."""
-    once = list(dict.fromkeys(files))
-    return [file for file in once if file.name not in OFFICE_FILES] or once
+def prepared(loaded: Loaded[Decree], folder: Path, before: Decree, *, force: bool = False) -> Built:
+    """Make the Word file of a decree file that is about to be written.
+
+    Args:
+        loaded: What the file will hold.
+        folder: Where the Word file goes.
+        before: What the file held until now; a Word file of that is there to be overwritten.
+        force: Overwrite one that somebody has edited in Word since.
+
+    Raises:
+        SkBuilderError: It cannot be made, or not be written over what is there.
+    """
+    built = Built(loaded.path, folder / file_name(loaded.part), loaded.part, _made(loaded, None))
+    if problem := _in_the_way(replace(built, decree=before), force=force):
+        raise OutputError(problem)
+    return built
 
 
 def make(file: Path) -> Document:
@@ -97,10 +119,8 @@ def _made(loaded: Loaded[Decree], template: str | None) -> Document:
 
 def _template_path(loaded: Loaded[Decree], template: str | None) -> Path:
     """Find the template; only a name given on the command line may be a path."""
-    if template and template.lower().endswith(".docx"):
-        return Path(template)
     if template:
-        return find_template(template, loaded.path)
+        return template_path(template, loaded.path)
     if loaded.part.template is None:
         raise PlaceError(((("templat",), "belum diisi; tulis nama templat, misalnya keputusan-iku"),))
     try:

@@ -1,13 +1,14 @@
 """Where the templates and the rules of an office are found: beside the decree file, else in the program."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sk_builder import language
 from sk_builder.app.samples import samples
 from sk_builder.errors import TemplateError
 from sk_builder.regulations import Catalogue, catalogue
+from sk_builder.store.decrees import OFFICE_FILES
 from sk_builder.store.files import is_folder, is_there
 from sk_builder.store.office_regulations import load_regulations
 
@@ -31,14 +32,23 @@ def find_template(name: str, beside: Path) -> Path:
         raise TemplateError(
             f"{name!r} bukan nama templat; tulis huruf, angka, dan - saja, tanpa folder dan tanpa .docx"
         )
-    folders = [*(folder / "templates" for folder in _around(beside)), samples("templates")]
-    for folder in folders:
+    for folder in _template_folders(beside):
         if is_there(found := folder / f"{name}.docx") and not is_folder(found):
             return found
-    known = sorted({path.stem for folder in folders for path in folder.glob("*.docx")})
+    known = template_names(beside)
     near = language.nearest(name, known)
     hint = f"maksud Anda {near}?" if near else f"yang ada: {', '.join(known)}"
     raise TemplateError(f"templat {name} tidak ada; {hint}")
+
+
+def template_names(beside: Path) -> list[str]:
+    """Return the names of all templates that a decree file can name, sorted."""
+    return sorted({path.stem for folder in _template_folders(beside) for path in folder.glob("*.docx")})
+
+
+def template_path(template: str, beside: Path) -> Path:
+    """Return the template that a person names on the command line, who may give its path, too."""
+    return Path(template) if template.lower().endswith(".docx") else find_template(template, beside)
 
 
 def read_template(path: Path) -> bytes:
@@ -53,6 +63,12 @@ def read_template(path: Path) -> bytes:
         raise TemplateError(f"{path}: templat tidak dapat dibaca; periksa nama dan foldernya") from error
 
 
+def without_office_files(files: Sequence[Path]) -> Sequence[Path]:
+    """Take each file once, and not what ``decrees/*.yaml`` catches beside decrees if there is more."""
+    once = list(dict.fromkeys(files))
+    return [file for file in once if file.name not in OFFICE_FILES] or once
+
+
 def find_catalogue(beside: Path) -> Catalogue:
     """Return the catalogue, with the office's own rules where ``peraturan.yaml`` stands near the decree file.
 
@@ -63,6 +79,10 @@ def find_catalogue(beside: Path) -> Catalogue:
         if is_there(found := folder / OFFICE_REGULATIONS):
             return catalogue().merged_with(load_regulations(found))
     return catalogue()
+
+
+def _template_folders(beside: Path) -> list[Path]:
+    return [*(folder / "templates" for folder in _around(beside)), samples("templates")]
 
 
 def _around(file: Path) -> Iterator[Path]:

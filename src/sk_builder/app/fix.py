@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from sk_builder.app.check import Wanted, check_own, dossier_of
+from sk_builder.app.check import check_own
+from sk_builder.app.dossiers import Wanted, own_dossier
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.mending import Mendable, in_order, mendable
 from sk_builder.app.own_paper import OwnPaper
@@ -106,7 +107,7 @@ class Mender:
         mended: list[Finding] = []
         for _ in range(_MOST_PASSES):
             paper = self.paper(text)
-            findings = examine(dossier_of(paper, self._wanted), self._wanted.select, self._wanted.skip)
+            findings = examine(own_dossier(paper, self._wanted), self._wanted.select, self._wanted.skip)
             after, done = made(text, list(apart(mendable(findings, paper))))
             if after == text:
                 break

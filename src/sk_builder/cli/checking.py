@@ -58,29 +58,28 @@ _skip = click.option("--skip", metavar="KODE", multiple=True, help="Selain atura
 )
 @_as_of
 @click.option("--style", metavar="GAYA", help="Gaya kantor: berkas .yaml yang memuatnya, atau baku.")
+@click.option("--template", metavar="TEMPLAT", help="Bandingkan halaman naskah .docx dengan templat ini.")
+@click.option("--spelling", is_flag=True, help="Cari juga setiap kata di kamus.")
 @click.option(
     "--annotate", metavar="BERKAS", type=_FILE, help="Buat .docx dengan komentar pada setiap temuan."
 )
 @click.pass_context
 def check(  # noqa: PLR0913, PLR0917  one for each option
     ctx: click.Context,
+    /,
     files: tuple[Path, ...],
     form: str,
     output: Path | None,
-    select: tuple[str, ...],
-    skip: tuple[str, ...],
     fail_on: str,
-    as_of: date | None,
-    style: str | None,
     annotate: Path | None,
+    **asked: Any,
 ) -> None:
     """Find flaws."""
-    from sk_builder.app.check import Wanted, named_style
     from sk_builder.app.check import check as check_files
 
     if annotate and len(files) > 1:
         raise click.UsageError("--annotate hanya untuk satu FILE.")
-    wanted = Wanted(as_of or _today(), _codes(select), _codes(skip), named_style(style) if style else None)
+    wanted = _wanted(**asked)
     report = check_files(files, wanted)
     if annotate and report.files:
         from sk_builder.app.annotate import annotate as write_annotated
@@ -129,22 +128,12 @@ def _put_out(text: str, output: Path | None) -> None:
 @_skip
 @_as_of
 @click.pass_context
-def fix(  # noqa: PLR0913, PLR0917  one for each option
-    ctx: click.Context,
-    file: Path,
-    output: Path | None,
-    select: tuple[str, ...],
-    skip: tuple[str, ...],
-    as_of: date | None,
-    *,
-    dry_run: bool,
-) -> None:
+def fix(ctx: click.Context, /, file: Path, output: Path | None, *, dry_run: bool, **asked: Any) -> None:
     """Mend what is safe."""
-    from sk_builder.app.check import Wanted
     from sk_builder.app.fix import fix as fix_file
     from sk_builder.cli.findings import diff_text, fixed_text
 
-    wanted = Wanted(as_of or _today(), _codes(select), _codes(skip))
+    wanted = _wanted(**asked)
     fixed = fix_file(file, wanted, output, dry_run=dry_run)
     click.echo(diff_text(fixed) if dry_run else fixed_text(fixed), nl=False)
     if fixed.left.counts["error"]:
@@ -160,8 +149,15 @@ def rules(code: str) -> None:
     click.echo(rule_page(code.upper()) if code else rule_list(), nl=False)
 
 
-def _today() -> date:
-    return datetime.now().astimezone().date()
+def _wanted(
+    as_of: date | None, select: Sequence[str], skip: Sequence[str], style: str | None = None, **more: Any
+) -> Any:
+    """Gather what the options ask for."""
+    from sk_builder.app.dossiers import Wanted, named_style
+
+    today = datetime.now().astimezone().date()
+    house = named_style(style) if style else None
+    return Wanted(as_of or today, _codes(select), _codes(skip), house, **more)
 
 
 def _codes(given: Sequence[str]) -> tuple[str, ...]:
