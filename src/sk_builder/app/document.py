@@ -37,7 +37,7 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
     """
     rendered = printed(decree, catalogue)
     result = template.fill(rendered.values, msgspec.json.encode(carried_data(decree)).decode())
-    if lost := _lost(decree, rendered, result.printed):
+    if lost := unprinted(decree, rendered, result.printed):
         raise PlaceError(tuple(_told(lost, rendered, template.name)))
     return Document(result.docx, rendered.blanks)
 
@@ -47,7 +47,14 @@ def carried_data(decree: Decree) -> object:
     return encode(decree.published)
 
 
-def _lost(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:
+def unprinted(decree: Decree, rendered: Rendered, printed: Iterable[str]) -> list[Leaf]:
+    """Return what a decree fills and a template did not print, its departures too.
+
+    Args:
+        decree: What was filled in.
+        rendered: What it had ready.
+        printed: The data places whose words stand in the file.
+    """
     shown = rendered.withheld.union(printed)
     departures = (
         Leaf(f"tercetak.{number}", ("tercetak", number - 1, "teks"))

@@ -30,6 +30,15 @@ def read_paper(path: Path) -> Manuscript:
         raise OutputError(
             f"{path}: jenis berkas {path.suffix or 'tanpa akhiran'} tidak dikenal; yang dibaca: {known}"
         )
+    return _manuscript(path, read_bytes(path), read)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what a paper's file holds.
+
+    Raises:
+        OutputError: It cannot be read, or is larger than any decree.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
@@ -39,6 +48,10 @@ def read_paper(path: Path) -> Manuscript:
         raise OutputError(
             f"{path}: berkas lebih besar dari {LARGEST // 1_000_000} MB; periksa apakah ini Keputusan"
         )
+    return content
+
+
+def _manuscript(path: Path, content: bytes, read: Callable[[bytes], Blocks]) -> Manuscript:
     try:
         return read_manuscript(read(content))
     except SkBuilderError as error:

@@ -86,7 +86,7 @@ class OwnPaper:
             problems = tuple(loaded.line(at, message) for at, message in error.problems)
             raise DecreeFileError(problems) from error
         self.manuscript = own_manuscript(rendered)
-        self._covers = {words.at: words.covers for words in _words(rendered)}
+        self._covers = {words.at: words.covers for words in printed_words(rendered)}
         self._paths = {leaf.place: leaf.path for leaf in filled(loaded.part)}
         self._paths |= {
             f"tercetak.{number + 1}": ("tercetak", number, "teks")
@@ -138,16 +138,17 @@ class OwnPaper:
         return ()
 
 
-def _words(rendered: Rendered) -> Iterator[Printed]:
+def printed_words(rendered: Rendered) -> Iterator[Printed]:
+    """Yield all words that a decree has ready for a template in printed order, also those that are empty."""
     waiting: list[Any] = [rendered.values]
     while waiting:
         value = waiting.pop()
         if isinstance(value, Printed):
             yield value
         elif isinstance(value, dict):
-            waiting += value.values()
+            waiting += reversed(value.values())
         elif isinstance(value, list):
-            waiting += value
+            waiting += reversed(value)
 
 
 def _without_annex(at: str) -> str:
