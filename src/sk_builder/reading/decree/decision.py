@@ -24,7 +24,7 @@ def _dictum(at: str, source: Source) -> Dictum:
     words = source.take(at)
     items = [item(words) for words in source.items(f"{at}.rincian")]
     after = opened(source.take(f"{at}.lanjutan"), ".")
-    text = opened(words, ":", ".") if items else opened(f"{words} {after}".strip(), ".", ";")
+    text = opened(words, ".") if items else opened(f"{words} {after}".strip(), ".", ";")
     return Dictum(
         text=text if any(map(str.isalnum, text)) else WAITING,
         items=tuple(items),

@@ -6,7 +6,7 @@ from typing import Any
 
 from sk_builder.model import LegalBasis
 from sk_builder.reading.decree.items import item
-from sk_builder.reading.decree.source import Source
+from sk_builder.reading.decree.source import Source, said
 from sk_builder.reading.transcript import folded
 from sk_builder.regulations import Catalogue, Entry, parse
 
@@ -36,8 +36,8 @@ def read_grounds(source: Source, day: date | None, catalogue: Catalogue) -> dict
 
 def last_basis_mark(source: Source) -> str:
     """Return how the paper closes the last legal basis."""
-    last = source.paper.items("mengingat")[-1:]
-    return "." if last and source.words(last[0].at).endswith(".") else ";"
+    last = [source.words(passage.at) for passage in source.paper.items("mengingat")[-1:]]
+    return "." if last and said(last[0]) and last[0].endswith(".") else ";"
 
 
 def _basis(

@@ -61,10 +61,11 @@ class _Number:
         self._day = day
         years = [n for n, token in enumerate(self._tokens) if _YEAR.fullmatch(token)]
         of_day = [n for n in years if day and self._tokens[n] == str(day.year)]
-        self._year = (of_day or years or [None])[-1]
+        self._year = (of_day or years or [self._open_year()])[-1]
 
     def read(self) -> NumberRead:
-        year = int(self._tokens[self._year]) if self._year is not None else None
+        in_digits = self._year is not None and self._tokens[self._year].isdigit()
+        year = int(self._tokens[self._year or 0]) if in_digits else None
         counts = [n for n, token in enumerate(self._tokens) if _COUNT.fullmatch(token) and n != self._year]
         at = self._position(counts)
         if at is None:
@@ -72,9 +73,14 @@ class _Number:
         token = self._tokens[at]
         return NumberRead(None if _DOTS.fullmatch(token) else token, year, self._pattern(at), len(counts) < 2)  # noqa: PLR2004
 
+    def _open_year(self) -> int | None:
+        """Return which part, behind the word TAHUN, waits for the year."""
+        behind = [n for n, word in enumerate(self._tokens[:-1], start=1) if word.upper() == "TAHUN"]
+        return next((n for n in behind if _DOTS.fullmatch(self._tokens[n])), None)
+
     def _position(self, counts: list[int]) -> int | None:
         """Return which part is the number: the one left open, or the first that counts behind a code."""
-        waiting = [n for n, token in enumerate(self._tokens) if _DOTS.fullmatch(token)]
+        waiting = [n for n, token in enumerate(self._tokens) if _DOTS.fullmatch(token) and n != self._year]
         if waiting:
             return waiting[0]
         if len(counts) > 1 and _CODE.fullmatch(self._tokens[counts[0]]):

@@ -25,7 +25,7 @@ def read_period(source: Source) -> Period | None:
     if not named:
         return None
     columns = _columns(passage.at for passage in source.paper)
-    if columns and columns != named[0]:
+    if columns and not set(named[0].years) <= set(columns.years):
         source.guess("periode", _written(columns), f"tertulis {_written(named[0])}, tetapi kolom target lain")
         return columns
     return named[0]

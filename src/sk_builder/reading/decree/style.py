@@ -5,7 +5,7 @@ from typing import Any
 from sk_builder.model import HouseStyle, Signatory
 from sk_builder.reading.decree.closing import without_capacity
 from sk_builder.reading.decree.grounds import last_basis_mark
-from sk_builder.reading.decree.source import Source
+from sk_builder.reading.decree.source import Source, said
 
 
 def read_style(source: Source, signatory: Signatory, number_pattern: str) -> HouseStyle:
@@ -34,4 +34,4 @@ def _first_dictum(label: str) -> Any:
 
 
 def _case(words: str) -> Any:
-    return "kapital" if words.isupper() or not words else "biasa"
+    return "kapital" if words.isupper() or not said(words) else "biasa"

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from sk_builder.language import JOINING_WORDS
 from sk_builder.model import Letterhead
 from sk_builder.reading.decree.number import read_number
-from sk_builder.reading.decree.source import Source
+from sk_builder.reading.decree.source import Source, said
 from sk_builder.reading.decree.writing import Writing
 
 _MOST_BODIES = 3
@@ -45,8 +45,8 @@ def read_title(source: Source, writing: Writing) -> dict[str, Any]:
     office, subject = source.take("jabatan").removesuffix(","), source.take("tentang")
     return {
         "term": _term(source.take("jenis")),
-        "office": writing.name(office) or None,
-        "subject": writing.name(subject) or None,
+        "office": said(writing.name(office)),
+        "subject": said(writing.name(subject)),
     }
 
 
@@ -56,6 +56,7 @@ def _term(kind: str) -> Literal["Keputusan", "Surat Keputusan"]:
 
 def read_number_of(source: Source, day: date | None) -> tuple[Mapping[str, Any], str]:
     """Read number and year, and the pattern of the number."""
+    source.take("label_nomor")
     read = read_number(source.take("nomor"), day)
     if not read.is_sure:
         why = "nomor memuat beberapa angka; periksa mana yang berganti setiap Keputusan"

@@ -30,7 +30,8 @@ class Writing:
     """How one paper writes where it does not write in capitals throughout."""
 
     def __init__(self, paper: Manuscript) -> None:
-        self._words = [core for p in paper if not p.text.isupper() for core in _CORE.findall(p.text)]
+        running = (passage.text for passage in paper if not _is_in_capitals(passage.text))
+        self._words = [core for text in running for core in _CORE.findall(text)]
         self._starts: dict[str, list[int]] = {}
         for position, word in enumerate(self._words):
             self._starts.setdefault(word.casefold(), []).append(position)
@@ -84,6 +85,12 @@ class Writing:
         if written == {core} and 1 < len(core) <= _LONGEST_SHORT_NAME and core.isalpha():
             return core
         return core if core in _SHORT_NAMES or _spells_letters(core) else plain
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a text stands in capitals, be it for a degree or a few letters more."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return 2 * sum(map(str.isupper, letters)) > len(letters)
 
 
 def _spells_letters(core: str) -> bool:
