@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from sk_builder import language
 from sk_builder.changes import words_of
-from sk_builder.model import Amount, Indicator, IndicatorAnnex, Period, StrategicGoal
+from sk_builder.model import Amount, Decree, Indicator, IndicatorAnnex, Period, StrategicGoal
 from sk_builder.places import Path
 from sk_builder.store.change import value_at
 from sk_builder.store.encode import encode
@@ -121,6 +121,11 @@ class FormRow(NamedTuple):
             return (*items, *[None] * (len(field.heads) - len(items)))
         amount = _amount(self.indicator, field) if field.is_amount else None
         return (amount if isinstance(amount, Decimal) else self.written(field) or None,)
+
+
+def indicator_tables(decree: Decree) -> dict[int, IndicatorAnnex]:
+    """Return the annexes that hold an indicator table, by their position from 0."""
+    return {at: annex for at, annex in enumerate(decree.annexes) if isinstance(annex, IndicatorAnnex)}
 
 
 def form_rows(annex: IndicatorAnnex, position: int) -> tuple[FormRow, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sk_builder import language
-from sk_builder.app.table_form import Field
+from sk_builder.app.tables.form import Field
 from sk_builder.model import Indicator
 from sk_builder.store.change import value_at
 from sk_builder.store.decode import decode
@@ -62,7 +62,7 @@ def understand(cells: Sequence[Cell], field: Field, unit: str) -> Understood:
         node = node.casefold()
     seen = "; ".join(one.seen for one in read)
     notes = tuple(note for one in read for note in one.notes)
-    if node:
+    if node and (field.is_open or field.is_amount):
         node = value_at(encode(_indicator(node, field.key)), field.path)
     return Understood(node or None, seen, notes)
 
@@ -70,7 +70,8 @@ def understand(cells: Sequence[Cell], field: Field, unit: str) -> Understood:
 def _indicator(node: Node, key: str) -> Indicator:
     """Return an indicator of which nothing is known but one value."""
     outer, _, inner = key.partition(".")
-    indicator, problems = decode({"satuan": "satuan"} | {outer: {inner: node} if inner else node}, Indicator)
+    part: dict[str, Node] = {"satuan": "satuan", outer: {inner: node} if inner else node}
+    indicator, problems = decode(part, Indicator)
     if indicator is None:
         raise CellError(problems[0].message)
     return indicator
@@ -132,8 +133,13 @@ def _shown(cell: Cell) -> Shown:
         ) from None
 
 
+def is_percent(unit: str) -> bool:
+    """Whether a unit is percent."""
+    return unit.casefold() in _PERCENT
+
+
 def _refuse_percent(seen: str, unit: str) -> None:
-    if unit.casefold() not in _PERCENT:
+    if not is_percent(unit):
         raise CellError(
             f"{seen} bertanda persen, tetapi satuannya {unit}; ubah satuannya, atau hapus tandanya"
         )

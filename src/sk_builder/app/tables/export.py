@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from sk_builder.app.table_form import Field, FormRow, fields, form_rows, sheet_name
+from sk_builder.app.tables.form import Field, FormRow, fields, form_rows, indicator_tables, sheet_name
 from sk_builder.errors import OutputError
 from sk_builder.model import Decree, IndicatorAnnex
 from sk_builder.store.decrees import load_decree, load_office
@@ -82,11 +82,6 @@ def export_table(file: Path, target: Path) -> Exported:
         raise OutputError(f"{file}: tidak ada Lampiran berjenis iku, jadi tidak ada tabel indikator")
     write_file(target, write_form(form_of(decree, office_units(file.parent))))
     return Exported(target, {sheet_name(at): len(annex.indicators) for at, annex in tables.items()})
-
-
-def indicator_tables(decree: Decree) -> dict[int, IndicatorAnnex]:
-    """Return the annexes that hold an indicator table, by their position from 0."""
-    return {at: annex for at, annex in enumerate(decree.annexes) if isinstance(annex, IndicatorAnnex)}
 
 
 def office_units(folder: Path) -> tuple[str, ...]:

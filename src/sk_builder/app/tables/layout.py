@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sk_builder.app.table_form import Field
+from sk_builder.app.tables.form import Field
 from sk_builder.store.excel_reader import Cell, Sheet
 
 _KEY = "kunci"
@@ -19,19 +19,28 @@ class LayoutError(ValueError):
 
 
 class FoundRow(NamedTuple):
-    """A row of the sheet.
+    """A row of a sheet.
 
     Attributes:
+        sheet: The name of the sheet.
         number: As Excel counts it.
         key: The words of the hidden column; "" where they are gone.
+        letters: The letter of the first column of each field, by the field's key.
         cells: Those of each field that are not blank, by the field's key.
         swallowed: Fields whose cells were merged into one above or before them, by key: its name.
     """
 
+    sheet: str
     number: int
     key: str
+    letters: dict[str, str]
     cells: dict[str, tuple[Cell, ...]]
     swallowed: dict[str, str]
+
+    def name_of(self, key: str) -> str:
+        """Return the name of the cell of a field, the first that is not blank: "B7"."""
+        cells = self.cells.get(key)
+        return cells[0].name if cells else f"{self.letters[key]}{self.number}"
 
     def words(self, key: str) -> str:
         """Return the text in a field, blanks folded."""
@@ -42,12 +51,12 @@ class Layout(NamedTuple):
     """The table of a sheet.
 
     Attributes:
-        names: The letter of the first column of each field that is there, by the field's key.
+        letters: The letter of the first column of each field that is there, by the field's key.
         rows: Those with words in them, the head left out.
         strangers: Heads that no field has, each with the name of its cell.
     """
 
-    names: dict[str, str]
+    letters: dict[str, str]
     rows: tuple[FoundRow, ...]
     strangers: tuple[tuple[str, str], ...]
 
@@ -76,10 +85,14 @@ def table_of(sheet: Sheet, fields: Sequence[Field]) -> Layout:
             raise LayoutError(f"kolom {folded(cell.value)} ada dua kali (sel {cell.name}); hapus salah satu")
         else:
             columns[cell.column] = key
-    names: dict[str, str] = {}
+    letters: dict[str, str] = {}
     for column, key in columns.items():
-        names.setdefault(key, column_name(column))
-    return Layout(names, tuple(_rows(sheet, columns, head[0].row)), tuple(strangers))
+        letters.setdefault(key, column_name(column))
+    rows = (
+        FoundRow(sheet.name, number, key, letters, cells, swallowed)
+        for number, key, cells, swallowed in _rows(sheet, columns, head[0].row)
+    )
+    return Layout(letters, tuple(rows), tuple(strangers))
 
 
 def column_name(column: int) -> str:
@@ -118,7 +131,10 @@ def _normal(head: str) -> str:
     return folded(head).casefold()
 
 
-def _rows(sheet: Sheet, columns: dict[int, str], head: int) -> Iterator[FoundRow]:
+def _rows(
+    sheet: Sheet, columns: dict[int, str], head: int
+) -> Iterator[tuple[int, str, dict[str, tuple[Cell, ...]], dict[str, str]]]:
+    """Yield number, key, cells by field, and fields without a cell of their own, of each row with words."""
     rows: dict[int, list[Cell]] = {}
     for cell in sheet.cells:
         if cell.row > head and cell.column in columns and (cell.value.strip() or cell.formula):
@@ -130,7 +146,7 @@ def _rows(sheet: Sheet, columns: dict[int, str], head: int) -> Iterator[FoundRow
             key = columns[cell.column]
             fields[key] = (*fields.get(key, ()), cell)
         key = folded(" ".join(cell.value for cell in fields.pop(_KEY, ())))
-        yield FoundRow(number, key, fields, swallowed.get(number, {}))
+        yield number, key, fields, swallowed.get(number, {})
 
 
 def _swallowed(sheet: Sheet, columns: dict[int, str]) -> dict[int, dict[str, str]]:
