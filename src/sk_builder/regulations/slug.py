@@ -1,6 +1,7 @@
 """Keys of rules: ``uu-23-2014``, ``permendagri-90-2019``, ``pergub-kalbar-9-2023``."""
 
 import re
+from functools import lru_cache
 
 from sk_builder.regulations.kinds import Kind
 
@@ -77,6 +78,7 @@ def join(*parts: str) -> str:
     return "-".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=4096)
 def number(text: str) -> str:
     """Shorten a rule's number to what tells it from its neighbours.
 
@@ -97,6 +99,7 @@ def number(text: str) -> str:
     return "-".join(_WORD.findall(text.lower()))
 
 
+@lru_cache(maxsize=4096)
 def prefix(kind: Kind, maker: str, region: str) -> str:
     """Return the key's opening: kind, and maker or region in short.
 
