@@ -5,9 +5,9 @@ from findings import finding
 
 from sk_builder.app.mending import mendable
 from sk_builder.app.own_paper import OwnPaper
-from sk_builder.checks import Delete, Reorder, Replace
+from sk_builder.checks import Append, Delete, Reorder, Replace
 from sk_builder.regulations import catalogue
-from sk_builder.store.change import Rearrange, Remove, Reword
+from sk_builder.store.change import Insert, Rearrange, Remove, Reword
 from sk_builder.store.decrees import parse_decree
 
 DECREE = """\
@@ -62,6 +62,7 @@ def mended(tmp_path, *edits):
         (Reorder("menimbang", (1, 0)), Rearrange(("menimbang",), (1, 0))),
         (Delete("menimbang.a"), Remove(("menimbang", 0))),
         (Delete("mengingat.2"), Remove(("mengingat", 1))),
+        (Append("menimbang", "bahwa tiga;"), Insert(("menimbang", 2), "bahwa tiga")),
     ],
 )  # fmt: skip
 def test_an_edit_of_the_paper_becomes_a_change_of_the_data(edit, change, tmp_path):
@@ -86,6 +87,8 @@ def test_an_edit_of_the_paper_becomes_a_change_of_the_data(edit, change, tmp_pat
         Delete("mengingat.3"),
         Delete("tembusan.1"),  # no list in the file
         Delete("tentang"),
+        Append("tembusan", "Sekretaris"),  # no list in the file
+        Append("diktum", "Menetapkan"),
     ],
 )
 def test_what_the_data_cannot_say_is_left_to_people(edit, tmp_path):

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sk_builder.app.own_paper import OwnPaper, printed
-from sk_builder.checks.finding import Delete, Edit, Finding, Reorder, Replace
+from sk_builder.checks.finding import Append, Delete, Edit, Finding, Reorder, Replace
 from sk_builder.errors import SkBuilderError
 from sk_builder.manuscript import Manuscript
 from sk_builder.model import Decree
 from sk_builder.rendering.own_manuscript import own_manuscript
-from sk_builder.store.change import Change, Rearrange, Remove, Reword, applied, value_at
+from sk_builder.store.change import Change, Insert, Rearrange, Remove, Reword, applied, value_at
 from sk_builder.store.decode import decode
 
 _MARKS = " .;"
@@ -68,6 +68,8 @@ def _change(edit: Edit, paper: OwnPaper) -> Change | None:
             return _rearranged(edit, paper)
         case Delete():
             return _removed(edit, paper)
+        case Append():
+            return _added(edit, paper)
         case Replace():
             return _reworded(edit, paper)
 
@@ -80,6 +82,13 @@ def _removed(edit: Delete, paper: OwnPaper) -> Change | None:
     if not isinstance(items, list) or len(items) != len(places) or edit.at not in places:
         return None
     return Remove((*path, places.index(edit.at)))
+
+
+def _added(edit: Append, paper: OwnPaper) -> Change | None:
+    path = paper.around(edit.at)
+    items = value_at(paper.loaded.data, path)
+    is_whole = isinstance(items, list) and len(items) == len(paper.manuscript.items(edit.at))
+    return Insert((*path, len(items)), edit.words.rstrip(_MARKS)) if items and is_whole else None
 
 
 def _rearranged(edit: Reorder, paper: OwnPaper) -> Change | None:
@@ -130,6 +139,7 @@ def _read_right(mended: Sequence[Mendable], paper: OwnPaper) -> bool:
         _words_right(edits, paper.manuscript, after)
         and _order_right(edits, paper.manuscript, after)
         and _gone(edits, paper.manuscript, after)
+        and _come(edits, after)
     )
 
 
@@ -167,3 +177,8 @@ def _gone(edits: Iterable[Edit], before: Manuscript, after: Manuscript) -> bool:
         == [item.text.rstrip(_MARKS) for item in before.items(section) if item.at not in gone]
         for section in {at.rpartition(".")[0] for at in gone}
     )
+
+
+def _come(edits: Iterable[Edit], after: Manuscript) -> bool:
+    added = [edit for edit in edits if isinstance(edit, Append)]
+    return all(after.items(edit.at)[-1].text.rstrip(_MARKS) == edit.words.rstrip(_MARKS) for edit in added)

@@ -5,6 +5,7 @@ from importlib import import_module
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import PARTS, RETIRED, RULES, Rule, examine, rules_of
 from sk_builder.checks.finding import (
+    Append,
     Certainty,
     Delete,
     Edit,
@@ -20,6 +21,7 @@ __all__ = [
     "PARTS",
     "RETIRED",
     "RULES",
+    "Append",
     "Certainty",
     "Delete",
     "Dossier",

@@ -85,7 +85,15 @@ class Delete:
     at: str
 
 
-Edit = Replace | Reorder | Delete
+@dataclass(frozen=True, slots=True)
+class Append:
+    """Put one more item behind the last of a list, such as ``menimbang``."""
+
+    at: str
+    words: str
+
+
+Edit = Replace | Reorder | Delete | Append
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sk_builder import language
 from sk_builder.checks.dictums import THIS, own_words
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
-from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
+from sk_builder.checks.finding import Append, Certainty, Fix, Problem, Severity, Span, reword
 from sk_builder.manuscript import Passage, is_blank
 
 _FORCE = re.compile(rf"(?<!saat )\b{THIS}\s+(?:dinyatakan\s+)?((?:mulai\s+)?berlaku)\b", re.IGNORECASE)
@@ -89,7 +89,8 @@ def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
             yield reword(force.passage, span, _PLAIN, f'ditulis "{_PLAIN}"')
     if said and not found:
         suggestion = "Keputusan ini mulai berlaku pada tanggal ditetapkan."
-        yield Problem("diktum", "saat mulai berlakunya Keputusan tidak disebut", suggestion=suggestion)
+        message, edits = "saat mulai berlakunya Keputusan tidak disebut", (Append("diktum", suggestion),)
+        yield Problem("diktum", message, suggestion=suggestion, edits=edits, ask=True)
 
 
 @rule(

@@ -9,7 +9,7 @@ from sk_builder.checks.agreement import departure, folded
 from sk_builder.checks.considerations import clauses
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
-from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
+from sk_builder.checks.finding import Append, Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.manuscript import Passage, is_blank
 
 _POINTER = re.compile(
@@ -99,14 +99,16 @@ def last_clause_sums_up(dossier: Dossier) -> Iterator[Problem]:
     pointed = next(pointers(clause), None)
     if pointed is None:
         message = "butir terakhir tidak merangkum butir sebelumnya"
-        yield Problem(clause.at, message, suggestion=_formula(dossier))
+        formula = _formula(dossier)
+        yield Problem(clause.at, message, suggestion=formula, edits=(Append("menimbang", formula),))
     elif not _CALL.search(clause.text):
         start = pointed.list[1]
         behind = clause.text[start:]
         gap, end = len(behind) - len(behind.lstrip(" ,\n")), len(behind.rstrip(" .;\n"))
         message = 'butir terakhir tidak berbunyi "perlu menetapkan Keputusan ... tentang ..."'
         span = (start + gap, start + end)
-        yield Problem(clause.at, message, span, suggestion=_formula(dossier))
+        edit = Replace(clause.at, start, start + end, f", perlu menetapkan {_named(dossier)}")
+        yield Problem(clause.at, message, span, suggestion=_formula(dossier), edits=(edit,))
 
 
 def _formula(dossier: Dossier) -> str:
