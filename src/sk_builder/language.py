@@ -329,6 +329,10 @@ def rupiah(amount: Decimal) -> str:
     return f"Rp{number(Decimal(whole))},{sen} ({words})"
 
 
+_NEAR = 0.6
+"""How like each other two names must be for one to be meant by the other; 1 for the same."""
+
+
 def nearest(name: str, candidates: Iterable[str]) -> str | None:
     """Find what somebody who wrote `name` most likely meant; None when nothing is near.
 
@@ -336,13 +340,13 @@ def nearest(name: str, candidates: Iterable[str]) -> str | None:
         >>> nearest("mengigat", ["menimbang", "mengingat"]), nearest("xyz", ["menimbang"])
         ('mengingat', None)
     """
-    from rapidfuzz import process  # noqa: PLC0415  50 ms, and only ever for an error
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
+    from rapidfuzz.distance.OSA import normalized_similarity  # noqa: PLC0415  10 ms, and only for an error
 
-    best = process.extractOne(
-        name, candidates, scorer=OSA.normalized_similarity, processor=str.casefold, score_cutoff=0.6
-    )
-    return best[0] if best else None
+    def likeness(candidate: str) -> float:
+        return normalized_similarity(name.casefold(), candidate.casefold())
+
+    best = max(candidates, key=likeness, default=None)
+    return best if best is not None and likeness(best) >= _NEAR else None
 
 
 def _spell(value: int) -> str:
