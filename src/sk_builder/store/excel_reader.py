@@ -141,8 +141,8 @@ def _refuse_kinds(names: set[str]) -> None:
         raise NotExcelError(f"{_OTHER}; buka di Excel, lalu simpan sebagai .xlsx")
 
 
-def _sheets(content: bytes) -> list[Any] | str:
-    """Return the sheets as plain lists, or why there are none."""
+def sheets_in(content: bytes) -> list[Any] | str:
+    """Return the sheets of a file as plain lists, or why there are none; the other process does this."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist() if name.endswith(".xml")}
@@ -207,4 +207,4 @@ def _held(cell: Any) -> tuple[CellKind, str]:
 
 
 if __name__ == "__main__":
-    serve(_sheets, MEMORY)
+    serve(sheets_in, MEMORY)

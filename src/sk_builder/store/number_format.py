@@ -12,8 +12,10 @@ from typing import NamedTuple
 GENERAL = "General"
 """The format of a cell that was given none."""
 
-_TYPED_DIGITS = 15
-"""Digits that a spreadsheet keeps of what is typed; a number that has more was calculated."""
+_KEPT_DIGITS = 15
+"""Digits that a spreadsheet keeps of what is typed; behind them stands what calculating leaves."""
+_TYPED_DIGITS = 12
+"""Digits of a number that somebody types; one that keeps more was calculated."""
 _GENERAL_DIGITS = 10
 _MORE = 6
 """Further decimals that a cell shows once they are typed, so that none is rounded away unseen."""
@@ -43,6 +45,12 @@ class Shown(NamedTuple):
     amount: Decimal
     is_percent: bool
     held: Decimal
+
+    @property
+    def hides_digits(self) -> bool:
+        """Whether somebody typed more digits than are seen."""
+        kept = _kept(self.held)
+        return self.amount != kept and len(kept.as_tuple().digits) <= _TYPED_DIGITS
 
 
 def shown(held: Decimal, code: str) -> Shown:
@@ -102,9 +110,14 @@ def _section(held: Decimal, code: str) -> list[str]:
 
 
 def _as_general(held: Decimal) -> Decimal:
-    if len(held.as_tuple().digits) <= _TYPED_DIGITS:
-        return held
+    kept = _kept(held)
+    if kept == held or len(kept.as_tuple().digits) <= _TYPED_DIGITS:
+        return kept
     return _plain(Decimal(f"{held:.{_GENERAL_DIGITS}g}"))
+
+
+def _kept(held: Decimal) -> Decimal:
+    return _plain(Decimal(f"{held:.{_KEPT_DIGITS}g}"))
 
 
 def _as_written(held: Decimal, digits: str, code: str) -> Decimal:

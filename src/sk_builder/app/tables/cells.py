@@ -17,8 +17,6 @@ from sk_builder.store.source import hidden_character
 from sk_builder.store.tree import Node
 
 _PERCENT = {"persen", "%"}
-_MOST_TYPED = 12
-"""Digits of a number that somebody typed; one with more was calculated."""
 
 
 class CellError(ValueError):
@@ -116,7 +114,7 @@ def _number(cell: Cell, unit: str) -> Understood:
     notes = _formula_notes(cell)
     if number.amount != number.held:
         held = f"{language.number(number.held)}{'%' if number.is_percent else ''}"
-        if len(number.held.as_tuple().digits) <= _MOST_TYPED:
+        if number.hides_digits:
             raise CellError(
                 f"tampak {seen}, tetapi isinya {held}; tampilkan semua desimalnya, atau ketik yang dimaksud"
             )
