@@ -184,9 +184,11 @@ TABLE = {
             ("lampiran", 0, "sasaran", 0, "indikator", 1, "target", "2026"),
         ),
         ("lampiran.I.sasaran.2.indikator.1", ("lampiran", 0, "sasaran", 1, "indikator", 0)),
-        ("menimbang.c", None),
+        ("menimbang.c", ("menimbang", 2)),
+        ("menimbang.d", None),
         ("menimbang.1", None),
         ("mengingat.1", ("mengingat", "1")),
+        ("lampiran.II", ("lampiran", 1)),
         ("lampiran.II.judul", None),
         ("lampiran.I.indikator.4", None),
         ("lampiran.I.indikator.", None),
@@ -204,4 +206,5 @@ def test_what_may_be_filled_is_blank_or_not_printed_too():
 
     assert {"nomor", "templat", "gaya.pola_nomor", "penandatangan.nip", "lampiran.I.judul"} <= places
     assert {"lampiran.I.indikator.1.target.2025", "lampiran.I.indikator.1.rumus.1"} <= places
-    assert not places & {"menimbang", "riwayat", "sidik_naskah", "versi_terakhir", "abaikan"}
+    assert "menimbang" in places
+    assert not places & {"lampiran", "riwayat", "sidik_naskah", "versi_terakhir", "abaikan"}

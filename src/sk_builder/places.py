@@ -77,13 +77,13 @@ def path_of(place: str, data: Any) -> Path | None:
         data: The decree as `encode` gives it. A key that it lacks is taken as it is.
 
     Returns:
-        None where it names an item that is not there.
+        None where it names an item that is not there, except the one behind the last, which may be added.
 
     Examples:
         >>> data = {"menimbang": ["bahwa satu", "bahwa dua"], "lampiran": [{"sasaran": [
         ...     {"indikator": [{"kode": "K1"}]}, {"indikator": [{"kode": "K2.1"}]}]}]}
-        >>> path_of("menimbang.b", data), path_of("menimbang.c", data)
-        (('menimbang', 1), None)
+        >>> path_of("menimbang.b", data), path_of("menimbang.c", data), path_of("menimbang.d", data)
+        (('menimbang', 1), ('menimbang', 2), None)
         >>> path_of("lampiran.i.indikator.K2.1.nama", data)
         ('lampiran', 0, 'sasaran', 1, 'indikator', 0, 'nama')
     """
@@ -102,7 +102,7 @@ def _next_steps(path: Path, data: Any, place: str) -> tuple[Path, str]:
     """Return the steps that the first words of a place stand for, and the rest; no steps for no item."""
     word, _, rest = place.partition(".")
     if isinstance(data, list):
-        position = _position(str(path[-1]), word, len(data))
+        position = _position(str(path[-1]), word, len(data) + (not rest))
         return () if position is None else (position,), rest
     if word == "indikator" and _at(data, "sasaran") is not None:
         return _row(rest, data["sasaran"])
@@ -111,7 +111,7 @@ def _next_steps(path: Path, data: Any, place: str) -> tuple[Path, str]:
 
 def _at(data: Any, step: str | int) -> Any:
     if isinstance(data, list) and isinstance(step, int):
-        return data[step]
+        return data[step] if step < len(data) else None
     return data.get(step) if isinstance(data, dict) else None
 
 
@@ -146,7 +146,10 @@ def filled(decree: Decree) -> Iterator[Leaf]:
 
 
 def fillable(decree: Decree) -> Iterator[Leaf]:
-    """Yield every place for one value, filled or blank, printed or not, that tells of no decree's making."""
+    """Yield every place where a value may stand, filled or blank, printed or not; a blank list is one place.
+
+    What tells of the making of the decree is left out.
+    """
     leaves = _Leaves(_all_fields, blank=True).of(decree, "", ())
     return (leaf for leaf in leaves if leaf.path[0] not in Decree.making)
 
@@ -162,6 +165,8 @@ class _Leaves:
         match value:
             case None | "" if not self._blank:
                 return
+            case dict() | tuple() if not value and self._blank:
+                yield Leaf(place, path)
             case IndicatorAnnex():
                 yield from self._fields(value, place, path, skip="sasaran")
                 yield from self._goals(value, place, path)

@@ -2,38 +2,18 @@
 # ruff: noqa: PLC0415
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
+from sk_builder.cli.days import as_of, today
 from sk_builder.cli.group import FAILED, FOUND, IndonesianCommand
 
 _FILE = click.Path(path_type=Path)
 
 
-class _Day(click.ParamType[date]):
-    """A date as a decree file has it."""
-
-    name = "date"
-
-    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Read the date."""
-        from sk_builder.language import parse_date
-
-        try:
-            return value if isinstance(value, date) else parse_date(value)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-
-
-_as_of = click.option(
-    "--as-of",
-    metavar="TANGGAL",
-    type=_Day(),
-    help="Tanggal yang dianggap hari ini; bila tidak disebut, hari ini.",
-)
 _select = click.option(
     "--select", metavar="KODE", multiple=True, help="Hanya aturan ini (MNB-03, MNB); boleh beberapa."
 )
@@ -56,7 +36,7 @@ _skip = click.option("--skip", metavar="KODE", multiple=True, help="Selain atura
     default="error",
     help="Kode keluar 1 bila ada temuan seberat ini.",
 )
-@_as_of
+@as_of
 @click.option("--style", metavar="GAYA", help="Gaya kantor: berkas .yaml yang memuatnya, atau baku.")
 @click.option("--template", metavar="TEMPLAT", help="Bandingkan halaman naskah .docx dengan templat ini.")
 @click.option("--spelling", is_flag=True, help="Cari juga setiap kata di kamus.")
@@ -126,7 +106,7 @@ def _put_out(text: str, output: Path | None) -> None:
 )
 @_select
 @_skip
-@_as_of
+@as_of
 @click.pass_context
 def fix(ctx: click.Context, /, file: Path, output: Path | None, *, dry_run: bool, **asked: Any) -> None:
     """Mend what is safe."""
@@ -155,9 +135,8 @@ def _wanted(
     """Gather what the options ask for."""
     from sk_builder.app.dossiers import Wanted, named_style
 
-    today = datetime.now().astimezone().date()
     house = named_style(style) if style else None
-    return Wanted(as_of or today, _codes(select), _codes(skip), house, **more)
+    return Wanted(as_of or today(), _codes(select), _codes(skip), house, **more)
 
 
 def _codes(given: Sequence[str]) -> tuple[str, ...]:

@@ -269,6 +269,9 @@ class Office(Part, frozen=True, kw_only=True):
     copies: Annotated[tuple[str, ...], about("Penerima tembusan yang biasa.")] = field(
         default=(), name="tembusan"
     )
+    drafter: Annotated[
+        str | None, about("Nama yang tercatat dalam riwayat bila perintah tidak menyebut --by.")
+    ] = field(default=None, name="penyusun")
     style: Annotated[HouseStyle, about("Gaya kantor.")] = field(default=HouseStyle(), name="gaya")
     templates: Annotated[
         tuple[str, ...],

@@ -70,13 +70,17 @@ class Places:
             >>> places.written(("lampiran", 0, "jenis"))
             ('lampiran', 'jenis')
         """
+        return self.parted(path)[0]
+
+    def parted(self, path: Path) -> tuple[Path, Path]:
+        """Return what the file has of `path`, as `written` does, and the steps that it has not."""
         found: Path = ()
-        for step in path:
+        for position, step in enumerate(path):
             if (*found, step) in self.values:
                 found = (*found, step)
             elif step != 0:
-                break
-        return found
+                return found, path[position:]
+        return found, ()
 
     def items(self, path: Path) -> int:
         """Return how many items the list at `path` has; 1 for one that stands there without a list."""

@@ -1,0 +1,118 @@
+"""The commands that change a decree file, each with its reason."""
+# ruff: noqa: PLC0415
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sk_builder import language
+from sk_builder.cli.days import as_of, today
+from sk_builder.cli.group import IndonesianCommand
+
+_FILE = click.Path(path_type=Path)
+_OPTIONS = (
+    click.option(
+        "--by", metavar="NAMA", help="Siapa yang mengubah; bila tidak disebut, penyusun di kantor.yaml."
+    ),
+    click.option(
+        "--reason-for-edits", metavar="TEKS", default="", help="Alasan perubahan yang dibuat dengan tangan."
+    ),
+    as_of,
+    click.option(
+        "-o",
+        "--output",
+        "folder",
+        metavar="FOLDER",
+        type=_FILE,
+        default=Path(),
+        help="Folder berkas Word; bila tidak disebut, folder ini.",
+    ),
+    click.option("--no-build", is_flag=True, help="Jangan buat berkas Word."),
+    click.option("--force", is_flag=True, help="Timpa berkas Word lama meski sudah diubah di Word."),
+)
+
+
+def writing_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that every command has which changes a decree file; `making_of` takes them."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def making_of(
+    file: Path, reason: str, by: str | None, as_of: date | None, reason_for_edits: str, **how: Any
+) -> Any:
+    """Gather what the options say; at a terminal, ask for the reason of edits made by hand."""
+    from sk_builder.app.writing import Making, office_name
+    from sk_builder.store.history import Entry
+
+    if not reason_for_edits and _is_terminal():
+        reason_for_edits = _asked_reason(file)
+    entry = Entry(as_of or today(), by or office_name(file), reason)
+    return Making(entry, reason_for_edits, None if how["no_build"] else how["folder"], force=how["force"])
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
+def _asked_reason(file: Path) -> str:
+    from sk_builder.app.writing import unexplained
+
+    edits = unexplained(file)
+    if not edits:
+        return ""
+    click.echo(f"{file}: perubahan tanpa alasan, dibuat dengan tangan:")
+    click.echo("\n".join(_change_lines(edits)))
+    return str(click.prompt("Alasan perubahan itu"))
+
+
+@click.command(
+    cls=IndonesianCommand,
+    context_settings={"ignore_unknown_options": True},  # a value such as -2,5
+    help="Ubah nilai di TEMPAT (lampiran.I.indikator.2.target.2025) dalam berkas Keputusan FILE.",
+)
+@click.argument("file", metavar="FILE", type=_FILE)
+@click.argument("pairs", metavar="TEMPAT NILAI...", nargs=-1, required=True)
+@click.option("--reason", metavar="TEKS", default="", help="Alasan perubahan; wajib.")
+@writing_options
+def set_(file: Path, pairs: Sequence[str], reason: str, **asked: Any) -> None:
+    """Set values."""
+    from sk_builder.app.setting import set_values
+
+    _refuse_wrong_pairs(pairs)
+    values = [(pairs[start], pairs[start + 1]) for start in range(0, len(pairs), 2)]
+    written = set_values(file, values, making_of(file, reason, **asked))
+    click.echo("\n".join(_written_lines(written)))
+
+
+def _refuse_wrong_pairs(pairs: Sequence[str]) -> None:
+    for option in pairs[::2]:
+        if option.startswith("-"):
+            raise click.UsageError(f"Pilihan {option} tidak dikenal.")
+    if len(pairs) % 2:
+        raise click.UsageError(
+            f'Tempat {pairs[-1]} tanpa nilai; tulis TEMPAT NILAI, atau TEMPAT "" untuk mengosongkan.'
+        )
+
+
+def _written_lines(written: Any) -> Iterator[str]:
+    yield from _change_lines(written.changes)
+    version = written.after.history[-1]
+    by = f", oleh {version.by}" if version.by else ""
+    yield (
+        f"{written.file}: versi {written.number}, {language.date_words(version.day)}{by}: {version.reason}"
+    )
+    if written.built:
+        yield str(written.built.target)
+
+
+def _change_lines(changes: Sequence[Any]) -> Iterator[str]:
+    for change in changes:
+        yield change.label
+        yield f"  semula   {change.old or '-'}"
+        yield f"  menjadi  {change.new or '-'}"
