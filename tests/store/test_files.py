@@ -3,6 +3,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -114,7 +115,7 @@ def test_says_why_a_file_cannot_be_written(tmp_path, monkeypatch, name, error, m
     def fail(*_, **__):
         raise error
 
-    monkeypatch.setattr(files.tempfile, "mkstemp", fail)
+    monkeypatch.setattr(tempfile, "mkstemp", fail)
     with pytest.raises(OutputError) as caught:
         write_file(tmp_path / name, NEW)
     assert str(caught.value) == f"{tmp_path / name}: {message}"

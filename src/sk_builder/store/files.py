@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -70,6 +69,8 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    import tempfile  # noqa: PLC0415  5 ms, and only where a file is written
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".sk-", suffix=".tmp")
     temporary = Path(name)
     try:
