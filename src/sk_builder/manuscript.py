@@ -10,10 +10,17 @@ place                                   holds
 ``menimbang.label``, ``mengingat.label``  the word that opens a section, colon and all
 ``memutuskan``                          MEMUTUSKAN:
 ``menetapkan.label``, ``menetapkan``    the word Menetapkan; the title repeated behind it
+``isi.1``                               a paragraph of a decision that has no points, or articles
 ``penandatangan.label_nip``             NIP
+``penandatangan.2.nama``                the name of the second who signs
 ``tembusan.label``                      Tembusan:
 ``lampiran.I.kepala.*``                 the head of an annex, labels and values apart
+``lampiran.I.label_periode``            PERIODE
+``lampiran.I.fungsi.label``             the word that opens duties or functions, colon and all
 ``lampiran.I.kolom.satuan``             a head cell of the indicator table, by the key of its column
+``lampiran.I.kolom_anggota.nama``       a head cell of a list of members
+``lampiran.I.nomor_kolom.1``            the number that is printed below the head of a column
+``lampiran.I.indikator.1.no``           the number of a row, as printed
 ``lampiran.I.tabel.1.2.3``              a cell of any other table: table, row, column
 ``lampiran.I.isi.1``                    a paragraph of an annex that has no other place
 ``kepala_halaman.1``, ``kaki_halaman.1``  running heads and feet

@@ -5,7 +5,6 @@ a row of a table: ``^`` is a cell merged into the one above, ``<`` widens the ce
 paragraphs.
 """
 
-import re
 from itertools import groupby
 
 from sk_builder.reading import read_manuscript
@@ -29,7 +28,9 @@ def read(page):
 
 
 def _paragraph(words):
-    return Paragraph("", "", re.sub(r" *→ *", "\t", re.sub(r" *⏎ *", "\n", words)))
+    for drawn, meant in (("→", "\t"), ("⏎", "\n")):
+        words = meant.join(part.strip(" ") for part in words.split(drawn)) if drawn in words else words
+    return Paragraph("", "", words)
 
 
 def _row(line):

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from sk_builder import language
-from sk_builder.places import segment
 from sk_builder.reading import signs
 from sk_builder.reading.annex_head import (
     DUTIES,
@@ -19,7 +17,7 @@ from sk_builder.reading.lines import Grid, Line, Piece
 from sk_builder.reading.lists import CAPITAL, items
 from sk_builder.reading.tables import Tables
 from sk_builder.reading.text import joined
-from sk_builder.reading.transcript import Transcript, folded
+from sk_builder.reading.transcript import Transcript, folded, item_place
 
 _SIGNED_WITHIN = 12
 """Lines from the office to the service number."""
@@ -33,7 +31,7 @@ def read_annex(pieces: Sequence[Piece], number: int, out: Transcript) -> None:
         number: Which one it is, from 1.
         out: Where it is written down; the body stands there already.
     """
-    at = f"lampiran.{language.roman(number)}"
+    at = item_place("lampiran", "lampiran", number - 1)
     pieces = _head_first(pieces, folded(out.words("tentang")))
     lines = leading_lines(pieces)
     head = head_end(lines, folded(out.words("tentang")))
@@ -116,7 +114,7 @@ class _Content:
             self._out.put(f"{self._at}.tugas", joined(line.text for line in lines))
         elif key == "fungsi":
             for position, item in enumerate(items(lines, CAPITAL)):
-                self._out.put(f"{self._at}.fungsi.{segment('fungsi', position)}", item.text, item.label)
+                self._out.put(item_place(f"{self._at}.fungsi", "fungsi", position), item.text, item.label)
         else:
             for item in items(lines, CAPITAL, of_many_kinds=True):
                 self._paragraphs += 1

@@ -79,7 +79,7 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _read_signature(lines: Sequence[Line], at: str, out: Transcript) -> None:
     numbers = [line for line in lines if signs.SERVICE_NUMBER.match(line.words)]
-    others = [line for line in lines if line not in numbers]
+    others = [line for line in lines if not signs.SERVICE_NUMBER.match(line.words)]
     name = _name(others, numbered=bool(numbers))
     _read_office(others[:name], at, out)
     out.put(f"{at}.nama", joined(line.text for line in others[name : name + 1]))

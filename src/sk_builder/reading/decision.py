@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from sk_builder.places import segment
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Line
 from sk_builder.reading.lists import CAPITAL, Item, items
 from sk_builder.reading.parts import Part
 from sk_builder.reading.text import NOTHING, Text, joined
-from sk_builder.reading.transcript import Transcript
+from sk_builder.reading.transcript import Transcript, item_place
 
 
 class Decision:
@@ -52,13 +51,13 @@ class Decision:
             self._out.put(f"isi.{self._paragraphs}", item.text, item.label)
 
     def _point(self, part: Part) -> None:
-        at = f"diktum.{segment('diktum', self._points)}"
+        at = item_place("diktum", "diktum", self._points)
         self._points += 1
         self._out.put(f"{at}.label", part.label.part(0, len(part.label.words.rstrip(": \t"))))
         text, listed, after = _divided(part.lines)
         self._out.put(at, text)
         for position, item in enumerate(listed):
-            self._out.put(f"{at}.rincian.{segment('rincian', position)}", item.text, item.label)
+            self._out.put(item_place(f"{at}.rincian", "rincian", position), item.text, item.label)
         self._out.put(f"{at}.lanjutan", after)
 
 

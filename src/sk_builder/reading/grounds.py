@@ -1,9 +1,8 @@
 """The grounds: Membaca, Menimbang, Mengingat, Mengingat Pula, Memperhatikan."""
 
-from sk_builder.places import segment
 from sk_builder.reading.lists import BASIS, CAPITAL, REASON, items
 from sk_builder.reading.parts import Part
-from sk_builder.reading.transcript import Transcript
+from sk_builder.reading.transcript import Transcript, item_place
 
 _OPENINGS = {"menimbang": REASON, "mengingat": BASIS}
 
@@ -21,4 +20,4 @@ class Grounds:
         for item in items(part.lines, _OPENINGS.get(part.name, CAPITAL)):
             position = self._counts.get(part.name, 0)
             self._counts[part.name] = position + 1
-            self._out.put(f"{part.name}.{segment(part.name, position)}", item.text, item.label)
+            self._out.put(item_place(part.name, part.name, position), item.text, item.label)

@@ -8,7 +8,7 @@ from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Line
 from sk_builder.reading.text import Text, joined
 
-_NEXT = re.compile(r"\s+(?=\(?(?:[a-z]{1,2}|\d{1,2})[.)]\s)")
+_NEXT = re.compile(r"(?<!\s)\s+(?=\(?(?:[a-z]{1,2}|\d{1,2})[.)]\s)")
 _ENDS = re.compile(r"(?:[;.]|[;,]\s*(?:dan|atau|dan/atau))$")
 
 REASON = re.compile(r"bahwa\b", re.IGNORECASE)

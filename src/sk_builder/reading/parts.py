@@ -1,6 +1,7 @@
 """The parts of a paper: which lines are title, grounds, decision, closing, copies, annexes."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -85,7 +86,15 @@ _STAGES = {
 class _Divider:
     def __init__(self, pieces: Sequence[Piece]) -> None:
         self._pieces = pieces
-        self.parts = [Part("kop")]
+        self._opened_parts: Counter[str] = Counter()
+        self._stages: set[Stage] = set()
+        self.parts: list[Part] = []
+        self._open(Part("kop"))
+
+    def _open(self, part: Part) -> None:
+        self.parts.append(part)
+        self._opened_parts[part.name] += 1
+        self._stages.add(_STAGES[part.name])
 
     @property
     def _stage(self) -> Stage:
@@ -105,7 +114,7 @@ class _Divider:
             return
         name, end = opened
         above = self._title_above() if name == "lampiran" else []
-        self.parts.append(Part(name, line.text.part(0, end), above))
+        self._open(Part(name, line.text.part(0, end), above))
         rest = line.rest(end)
         if rest.text and name in {"memutuskan", "menetapkan"}:
             self._take_line(rest, position)
@@ -184,8 +193,7 @@ class _Divider:
 
     def _is_next(self, point: signs.Sign, words: str) -> bool:
         """Whether a label is surely one: by its colon, or as no point that far was opened yet."""
-        opened = sum(part.name == "diktum" for part in self.parts)
-        return words[: point.end].endswith(":") or point.number > opened
+        return words[: point.end].endswith(":") or point.number > self._opened_parts["diktum"]
 
     def _begins_sentence(self, line: Line, position: int) -> bool:
         """Whether the words before are closed, so that a label here is no word of their sentence."""
@@ -223,7 +231,7 @@ class _Divider:
         )
 
     def _has(self, *stages: Stage) -> bool:
-        return any(_STAGES[part.name] in stages for part in self.parts)
+        return not self._stages.isdisjoint(stages)
 
     def _has_part(self, *names: str) -> bool:
-        return any(part.name in names for part in self.parts)
+        return any(name in self._opened_parts for name in names)

@@ -12,7 +12,8 @@ _PAGE = re.compile(
     r"(?:[-–—]\s*\d{1,3}\s*[-–—]?|\d{1,3}\s*[-–—]|\d{1,3}|(?:Halaman|Hal\.?)\s*\d+(?:\s*(?:dari|/)\s*\d+)?)$",
     re.IGNORECASE,
 )
-_FEW_DOTS = re.compile(r"(?<![.…])[ \t]*(?:\.\s?\.\s?\.|…)$")
+_DOTS = 3
+"""Dots that follow a catchword; a blank to be filled has more."""
 _REACH = 4
 """Lines within which a catchword comes again."""
 _BESIDE = 3
@@ -68,8 +69,9 @@ def _title(words: Sequence[str]) -> str:
 
 
 def _is_catchword(words: str, following: Sequence[Piece]) -> bool:
-    found = _FEW_DOTS.search(words)
-    said = folded(words[: found.start()]) if found else ""
+    bare = words.rstrip(" \t.…")
+    dots = words[len(bare) :]
+    said = folded(bare) if dots.count(".") + _DOTS * dots.count("…") == _DOTS else ""
     if not said:
         return False
     return any(isinstance(piece, Line) and folded(piece.words).startswith(said) for piece in following)

@@ -34,7 +34,7 @@ _MARK = re.compile(
 )
 
 DECIDES = re.compile(
-    rf"{_spaced('MEMUTUSKAN')}\s*:?|Memutuskan\s*:?(?=\s*$)|{_spaced('MENETAPKAN')}\s*:?(?=\s*$)"
+    rf"{_spaced('MEMUTUSKAN')}(?:\s*:)?|(?:Memutuskan|{_spaced('MENETAPKAN')})(?:\s*:)?(?=\s*$)"
 )
 """The heading MEMUTUSKAN."""
 SETS = re.compile(r"M(?:enetapkan|ENETAPKAN)(?:\s*:|(?=\s*$|\t))")
@@ -44,7 +44,7 @@ KIND = re.compile(rf"(?:SURAT\s+)?(?:{_spaced('KEPUTUSAN')}|PERATURAN|INSTRUKSI)
 NUMBER = re.compile(rf"{_spaced('NOMOR')}(?:\s*:|(?=\s|\d|$))", _I)
 ABOUT = re.compile(rf"{_spaced('TENTANG')}(?:\s*:|(?=\s|$))", _I)
 DATE = re.compile(r"TANGGAL(?:\s*:|(?=\s|\d|$))", _I)
-PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)\s*:?\s+di\b(?:\s*:)?", _I)
+PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)(?:\s*:)?\s+di\b(?:\s*:)?", _I)
 DAY = re.compile(r"(?:pada\s+)?tanggal\b(?:\s*:)?", _I)
 COPIES = re.compile(
     r"(?:Tembusan|Tindasan)\b(?:\s+(?:Keputusan|disampaikan|dikirim|ini|kepada|Yth)\b)*\W{0,3}(?<!\w)"

@@ -1,13 +1,11 @@
 """Words that know where they stand in their file."""
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sk_builder.manuscript import Spot
-
-_BROKEN = re.compile(r"[^\W_]-$")
-"""A hyphen at the end of a line, within a word or between two years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +35,11 @@ class Text:
         return Text(bare, self._spots(start, start + len(bare)))
 
     def _spots(self, start: int, end: int) -> tuple[tuple[int, Spot], ...]:
-        begin = Spot()
-        inside = []
-        for at, spot in self.spots:
-            if at <= start:
-                begin = spot.ahead(start - at)
-            elif at < end:
-                inside.append((at - start, spot))
-        return (0, begin), *inside
+        first = bisect_right(self.spots, start, key=itemgetter(0))
+        last = bisect_left(self.spots, end, lo=first, key=itemgetter(0))
+        at, spot = self.spots[first - 1] if first else (start, Spot())
+        inside = ((offset - start, other) for offset, other in self.spots[first:last])
+        return (0, spot.ahead(start - at)), *inside
 
     def split(self, mark: str) -> list["Text"]:
         """Return the parts between marks, those without words left out."""
@@ -70,12 +65,15 @@ def joined(texts: Iterable[Text], between: str = "\n") -> Text:
         >>> joined([Text("1. Undang-"), Text("Undang Nomor 1")]).words
         '1. Undang-Undang Nomor 1'
     """
-    words = ""
+    words: list[str] = []
     spots: list[tuple[int, Spot]] = []
-    for text in texts:
-        if text:
-            if words and not (_BROKEN.search(words) and text.words[0].isalnum()):
-                words += between
-            spots += [(len(words) + offset, spot) for offset, spot in text.spots]
-            words += text.words
-    return Text(words, tuple(spots))
+    at, end = 0, ""
+    for text in filter(None, texts):
+        is_broken = end[1:] == "-" and end[0].isalnum() and text.words[0].isalnum()
+        if words and not is_broken:
+            words.append(between)
+            at += len(between)
+        words.append(text.words)
+        spots += [(at + offset, spot) for offset, spot in text.spots]
+        at, end = at + len(text.words), text.words[-2:]
+    return Text("".join(words), tuple(spots))

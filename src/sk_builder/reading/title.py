@@ -16,6 +16,8 @@ _ADDRESS = re.compile(
 )
 _COPY = re.compile(r"(?:SALINAN|KONSEP|RANCANGAN|DRAFT?|ASLI)\W*$", re.IGNORECASE)
 _MERCY = re.compile(r"DENGAN\s+RAHMAT\b", re.IGNORECASE)
+_OFFICE_LINES = 6
+"""Lines that the line of the official takes at most."""
 _LABELS = {"nomor": signs.NUMBER, "tentang": signs.ABOUT}
 
 
@@ -69,7 +71,7 @@ def _write_subject(lines: Sequence[Line], out: Transcript) -> None:
 
 def _office_line(lines: Sequence[Line], office: str) -> int:
     """Return where the line of the official begins below the subject; the end where there is none."""
-    for start in range(1, len(lines)):
+    for start in range(max(1, len(lines) - _OFFICE_LINES), len(lines)):
         if office and folded("".join(line.words for line in lines[start:])) == office:
             return start
     begins = [n for n, line in enumerate(lines) if n and signs.OFFICE.match(line.words)]

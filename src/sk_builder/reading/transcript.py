@@ -3,12 +3,26 @@
 from collections.abc import Iterable
 
 from sk_builder.manuscript import Manuscript, Passage
+from sk_builder.places import segment
 from sk_builder.reading.text import Text
 
 
 def folded(words: str) -> str:
     """Return words for comparison: letters and digits alone, without case."""
     return "".join(filter(str.isalnum, words)).casefold()
+
+
+def item_place(section: str, key: str, position: int) -> str:
+    """Return the place of the item at `position` (from 0) of a list, counted as the paper counts `key`.
+
+    Example:
+        >>> item_place("diktum", "diktum", 1), item_place("diktum", "diktum", 5000)
+        ('diktum.KEDUA', 'diktum.5001')
+    """
+    try:
+        return f"{section}.{segment(key, position)}"
+    except ValueError:  # more items than there are names for
+        return f"{section}.{position + 1}"
 
 
 class Transcript:

@@ -1,0 +1,31 @@
+"""A page that nobody would write is read in time that grows with its words."""
+
+import time
+
+import pytest
+from pages import read
+
+MANY = 20_000
+SECONDS = 10
+"""Time that grows with the square of the words would be minutes."""
+
+PAGES = {
+    "numbers of officials": "Ditetapkan di Kota Contoh\n" + "NIP 1\n" * MANY,
+    "offices in a title": "KEPUTUSAN\nTENTANG\n" + "KEPALA DINAS CONTOH\n" * MANY,
+    "colons below labels": "Menimbang\nMengingat\n" + ": a. bahwa\n" * MANY,
+    "lines of one paragraph": "Menimbang : a. bahwa" + " ⏎ kata" * MANY,
+    "points": "MEMUTUSKAN:\n" + "KESATU : Satu.\n" * MANY,
+    "heads of annexes": "MEMUTUSKAN:\n" + "LAMPIRAN I\nNOMOR 1\n" * MANY,
+    "blanks": "\n".join(
+        f"{word}{' ' * 10 * MANY}x" for word in ("T", "KEDUA", "Memutuskan", "Ditetapkan", "1.")
+    ),
+    "rows": "| NO | SASARAN | INDIKATOR |\n" + "| 1 | A | Satu |\n" * MANY,
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_long_page_is_read_in_time(name):
+    start = time.perf_counter()
+    read(PAGES[name])
+
+    assert time.perf_counter() - start < SECONDS
