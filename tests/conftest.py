@@ -12,8 +12,8 @@ import pytest
 
 collect_ignore_glob = ["*conftest.py"]  # looked through for doctests, two files of one name would clash
 
-_PARTS = {"libreoffice-writer": "libswlo.*", "libreoffice-math": "libsmlo.*"}
-"""Debian package, and the library of LibreOffice that it brings (word-processing, equations)."""
+_PARTS = {"libreoffice-writer": "libswlo.*", "libreoffice-math": "libsmlo.*", "libreoffice-calc": "libsclo.*"}
+"""Debian package, and the library of LibreOffice that it brings (texts, equations, tables)."""
 
 
 @pytest.fixture(scope="session")
