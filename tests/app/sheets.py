@@ -17,10 +17,15 @@ FIRST = HEAD_ROW + 1
 """The row of indicator 1."""
 
 
-def decree(*indicators, period=Period(2025, 2026), **annex):
+YEARS = Period(2025, 2026)
+
+
+def decree(*indicators, period=YEARS, **annex):
     """A decree whose one annex has a goal with these indicators."""
     goal = StrategicGoal(name="Meningkatnya mutu layanan", indicators=indicators)
-    return Decree(subject="Penetapan Indikator", period=period, annexes=(IndicatorAnnex(goals=(goal,), **annex),))
+    return Decree(
+        subject="Penetapan Indikator", period=period, annexes=(IndicatorAnnex(goals=(goal,), **annex),)
+    )
 
 
 def indicator(name="Persentase layanan tepat waktu", unit="persen", **values):

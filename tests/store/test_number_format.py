@@ -1,4 +1,4 @@
-"""What a cell shows of its number is told by its format, and a format that shows no plain number is refused."""
+"""What a cell shows of its number is told by its format; a format that shows no plain number is refused."""
 
 from decimal import Decimal
 
@@ -81,14 +81,16 @@ def test_digits_that_somebody_typed_may_be_hidden_but_not_those_of_a_calculation
 )
 def test_a_format_that_shows_no_plain_number_is_refused(code):
     with pytest.raises(UnclearFormatError):
-        shown(Decimal("5"), code)
+        shown(Decimal(5), code)
 
 
 @given(NUMBERS | st.decimals(-(10**4), 10**4, places=5))
 def test_the_format_of_a_number_shows_all_its_digits(value):
-    assert f"{shown(value, format_of(value)).amount:f}" == f"{abs(value) if not value else value:f}"
+    assert f"{shown(value, format_of(value)).amount:f}" == f"{value or abs(value):f}"
 
 
-@given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(["General", "0.00", "0.0#%", "#,##0"]))
+@given(
+    st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(["General", "0.00", "0.0#%", "#,##0"])
+)
 def test_any_number_can_be_shown(held, code):
     assert shown(Decimal(repr(held)), code).amount.is_finite()

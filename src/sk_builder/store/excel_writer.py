@@ -30,7 +30,7 @@ _LONGEST_HELP = 255
 _GUIDE_WIDTH = 95
 _GUIDE_LINE = 110
 """Letters of a text that fit into as many widths of a digit."""
-_FONT = {"font_name": "Arial", "font_size": 10}
+_FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": ""}
 _LINE_HEIGHT = 13.5
 """Points that a line of that font takes."""
 _PADDING = 3
@@ -113,7 +113,7 @@ def write_form(form: Form) -> bytes:
     import xlsxwriter  # noqa: PLC0415  90 ms
 
     target = io.BytesIO()
-    options = {"in_memory": True, "default_format_properties": _FONT}
+    options = {"in_memory": True, "default_format_properties": dict(_FONT)}
     with xlsxwriter.Workbook(target, options) as book:
         book.set_properties({"title": form.title, "created": _BORN})
         writer = _Writer(book)
@@ -199,8 +199,10 @@ class _Writer:
                 border=1,
                 border_color=_LINE,
             )
-            if code == _TEXT or value is None:
-                _put(sheet, number, place, "" if value is None else str(value), look)
+            if value is None:
+                sheet.write_blank(number, place, None, look)
+            elif code == _TEXT:
+                _put(sheet, number, place, str(value), look)
             else:
                 sheet.write_number(number, place, float(value), look)
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sk_builder import language
 from sk_builder.app.tables.form import FormRow
 from sk_builder.app.tables.layout import FoundRow, folded
+from sk_builder.changes.pairing import ALIKE, likeness
 
 
 class Matched(NamedTuple):
@@ -64,14 +64,14 @@ def _row_of(one: FoundRow, rows: Sequence[FormRow]) -> FormRow | str:
         return (
             f'"{name}" adalah nama beberapa indikator; isi kolom kunci atau Kode seperti dalam hasil export'
         )
-    if keyed and (not name or language.nearest(name, [row.name for row in keyed])):
+    if keyed and (not name or likeness(keyed[0].name, name) >= ALIKE):
         return keyed[0]
     return _stranger(name or one.words("kode") or one.key, rows)
 
 
 def _stranger(name: str, rows: Sequence[FormRow]) -> str:
-    near = language.nearest(name, [row.name for row in rows if row.name])
-    meant = f' (maksud Anda "{near}"?)' if near else ""
+    near = max((row.name for row in rows), key=lambda other: likeness(other, name), default="")
+    meant = f' (maksud Anda "{near}"?)' if likeness(near, name) >= ALIKE else ""
     return (
         f'"{name}" bukan indikator dalam berkas Keputusan{meant}; tambahkan dahulu di berkas Keputusan,'
         " atau hapus barisnya"
