@@ -11,7 +11,7 @@ from sk_builder.app.finding import find_catalogue
 from sk_builder.app.mending import Mendable, in_order, mendable
 from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
-from sk_builder.checks import Finding, examine
+from sk_builder.checks import Dossier, Finding, examine
 from sk_builder.errors import OutputError
 from sk_builder.places import Path as DataPath
 from sk_builder.regulations import Catalogue
@@ -107,7 +107,7 @@ class Mender:
         mended: list[Finding] = []
         for _ in range(_MOST_PASSES):
             paper = self.paper(text)
-            findings = examine(own_dossier(paper, self._wanted), self._wanted.select, self._wanted.skip)
+            findings = examine(self.dossier(paper), self._wanted.select, self._wanted.skip)
             after, done = made(text, list(apart(mendable(findings, paper))))
             if after == text:
                 break
@@ -122,6 +122,10 @@ class Mender:
     def paper(self, text: str) -> OwnPaper:
         """Return a text as the paper that it prints."""
         return OwnPaper(parse_decree(text, self._file), self._catalogue)
+
+    def dossier(self, paper: OwnPaper) -> Dossier:
+        """Return a paper with what it is checked against."""
+        return own_dossier(paper, self._wanted)
 
     def _refuse(self, why: str) -> str:
         raise OutputError(f"{self._file}: {why}")

@@ -184,6 +184,16 @@ def number_words(decree: Decree) -> str:
     )
 
 
+def number_in_sentence(decree: Decree) -> str:
+    """Write the same where a sentence cites the decree.
+
+    Example:
+        >>> number_in_sentence(Decree(number="17", year=2024))
+        '17 Tahun 2024'
+    """
+    return _sentence_case(number_words(decree))
+
+
 def _number_label(decree: Decree) -> str:
     return "NOMOR :" if decree.style.number_colon else "NOMOR"
 
