@@ -12,6 +12,7 @@ A case changes a clean paper. Its keys:
 ``given``      true: that style is the paper's own
 ``form``       what differs in the form of its pages: arguments of `forms.paged`
 ``ignore``     what its decree file accepts: list of [code of a rule, words]
+``file``       other values in its decree file, by key
 ``unknown``    words in small letters that its dictionary lacks; without the key it has no dictionary
 ``finds``      list of [place, literal words] or [place, literal words, suggestion]; [] if clean
 ``severity``   of the first finding
@@ -29,7 +30,9 @@ from papers import TODAY, clean_decree, clean_paper, foreign
 
 from sk_builder.checks import RULES, examine
 from sk_builder.manuscript import Passage
-from sk_builder.model import HouseStyle, Ignore
+from sk_builder.model import Decree, HouseStyle, Ignore
+from sk_builder.store.decode import decode
+from sk_builder.store.encode import encode
 
 _FILES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
 _CASES = {
@@ -51,6 +54,8 @@ def test_case(name):
         dossier = replace(dossier, knows=lambda word: word.lower() not in case["unknown"])
     if "ignore" in case:
         dossier = replace(dossier, decree=_accepting(case))
+    if "file" in case:
+        dossier = replace(dossier, decree=_filed(case))
     findings = examine(dossier, select=[code])
     expected = [tuple(entry) for entry in case["finds"]]
     told = [(f.at, f.quote, f.suggestion)[: len(entry)] for f, entry in zip(findings, expected, strict=False)]
@@ -74,6 +79,12 @@ def _accepting(case):
         for rule, words in case["ignore"]
     )
     return msgspec.structs.replace(clean_decree(case.get("paper", 0)), ignores=tuple(ignores))
+
+
+def _filed(case):
+    decree, problems = decode(encode(clean_decree(case.get("paper", 0))) | case["file"], Decree)
+    assert problems == ()
+    return decree
 
 
 def _paper(case):

@@ -71,6 +71,7 @@ def own_dossier(paper: OwnPaper, wanted: Wanted) -> Dossier:
         wanted.style or decree.style,
         style_is_given=True,
         decree=decree,
+        printed_digest=paper.digest if decree.printed_digest else None,
         locked=_locked(folder),
         knows=_speller(folder) if wanted.spelling else None,
     )

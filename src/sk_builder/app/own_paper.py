@@ -1,5 +1,6 @@
 """A decree file as the paper that it prints, and which of its texts each printed stretch comes from."""
 
+import hashlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -40,6 +41,9 @@ _STYLES = {
     "kepala.*": ("kepala_lampiran",),
 }
 """The questions of house style (*gaya*) that decide the form of a place, or of all right below it."""
+
+
+_DIGITS = 16
 
 
 class Stretch(NamedTuple):
@@ -86,12 +90,25 @@ class OwnPaper:
             problems = tuple(loaded.line(at, message) for at, message in error.problems)
             raise DecreeFileError(problems) from error
         self.manuscript = own_manuscript(rendered)
+        self._rendered = rendered
         self._covers = {words.at: words.covers for words in printed_words(rendered)}
         self._paths = {leaf.place: leaf.path for leaf in filled(loaded.part)}
         self._paths |= {
             f"tercetak.{number + 1}": ("tercetak", number, "teks")
             for number in range(len(loaded.part.departures))
-        } | {f"abaikan.{number + 1}": ("abaikan", number) for number in range(len(loaded.part.ignores))}
+        }
+        lists = {"abaikan": loaded.part.ignores, "lain": loaded.part.leftovers}
+        self._paths |= {
+            f"{key}.{number + 1}": (key, number)
+            for key, items in lists.items()
+            for number in range(len(items))
+        }
+
+    @property
+    def digest(self) -> str:
+        """The fingerprint of the printed words that show data; fixed words do not count."""
+        lines = sorted(f"{words.at}\t{words}" for words in printed_words(self._rendered) if words.covers)
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:_DIGITS]
 
     def sources(self, at: str) -> list[Path]:
         """Return the paths of the data that a printed place shows, in the file's own steps."""

@@ -82,6 +82,7 @@ _RULE_MODULES: tuple[str, ...] = (
     "pages",
     "ranks",
     "reasons",
+    "record",
     "sentences",
     "signing",
     "spacing",

@@ -53,6 +53,7 @@ class Dossier:
         style_is_given: Whether the paper's own data or a person named that style; else it is the standard
             one, assumed for a foreign paper.
         decree: The data of the paper, where we have them.
+        printed_digest: The fingerprint of what its decree prints; None where nobody asked.
         locked: Names of offices and units that no rule touches, beside those the paper itself shows.
         form: The form of its pages; None where the paper is no Word file, or nobody looked.
         template_form: The form of the pages of the template it is held against.
@@ -65,6 +66,7 @@ class Dossier:
     style: HouseStyle = field(default_factory=HouseStyle)
     style_is_given: bool = False
     decree: Decree | None = None
+    printed_digest: str | None = None
     locked: tuple[str, ...] = ()
     form: PageForm | None = None
     template_form: PageForm | None = None

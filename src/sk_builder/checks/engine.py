@@ -12,7 +12,7 @@ PARTS = {
     "JDL": "Judul", "KOP": "Kop naskah", "PBK": "Pembukaan", "MNB": "Menimbang", "MGT": "Mengingat",
     "SIT": "Kutipan peraturan", "DKT": "Diktum", "PTP": "Penetapan", "TTD": "Tanda tangan",
     "TBS": "Tembusan", "LMP": "Lampiran", "IKU": "Tabel indikator", "ANG": "Angka", "BHS": "Bahasa",
-    "HAL": "Halaman", "HKM": "Isi menurut hukum", "ABA": "Pengabaian",
+    "HAL": "Halaman", "HKM": "Isi menurut hukum", "ABA": "Berkas Keputusan",
 }  # fmt: skip
 """The groups of rules, in the order of the paper."""
 
