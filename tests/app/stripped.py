@@ -1,4 +1,4 @@
-"""A Word file of ours as a stranger's: without the data, the bookmarks and the fingerprint that it carries."""
+"""A Word file of ours as a stranger's: without the data, bookmarks and fingerprint that it carries."""
 
 import io
 import re

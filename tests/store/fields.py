@@ -6,7 +6,16 @@ from sk_builder.model import LegalBasis
 from sk_builder.regulations import catalogue
 from sk_builder.store.encode import encode
 
-NOT_ON_PAPER = {"templat", "nama_singkat", "alasan", "abaikan", "lain", "riwayat", "versi_terakhir", "sidik_naskah"}
+NOT_ON_PAPER = {
+    "templat",
+    "nama_singkat",
+    "alasan",
+    "abaikan",
+    "lain",
+    "riwayat",
+    "versi_terakhir",
+    "sidik_naskah",
+}
 """Keys whose values never stand on paper, so that nobody can read them there."""
 
 
@@ -37,7 +46,9 @@ def _leaves(node, path):
     elif isinstance(node, list) and path[-1] != "kolom":
         for position, value in enumerate(node):
             place = (*path, position)
-            yield from _leaves({"kutipan": value} if path == ("mengingat",) and isinstance(value, str) else value, place)
+            yield from _leaves(
+                {"kutipan": value} if path == ("mengingat",) and isinstance(value, str) else value, place
+            )
     else:
         yield path, node
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import structs
@@ -53,24 +53,31 @@ class Signed(NamedTuple):
 def as_signed(
     read: DecreeRead, paper: Manuscript, template: CompiledTemplate, catalogue: Catalogue
 ) -> Signed:
-    """Add what a template would print otherwise than the paper has it."""
+    """Add what a template would print otherwise than the paper has it.
+
+    A draft (*konsep*) has no departures: what its paper has besides the words that are printed is left over.
+    """
     plain = reprint(read.decree, template, catalogue)
+    if read.decree.is_draft:
+        return _with_leftovers(read.decree, plain, paper, [*_left(read, plain), *_beside(read, plain)])
     found = [*_departures(read, plain), *_untold_units(plain)]
     departures = list({departure.at: departure for departure in found}.values())
     again = reprint(_departing(read.decree, departures), template, catalogue)
     lost = {leaf.path[1] for leaf in again.lost if leaf.path[0] == "tercetak"}
-    kept = tuple(one for number, one in enumerate(departures) if number not in lost)
-    leftovers = (
-        *(Leftover(one.at, one.text) for number, one in enumerate(departures) if number in lost),
-        *_leftovers(read, again),
-    )
-    decree = structs.replace(
-        read.decree, departures=kept, leftovers=tuple(one.words for one in leftovers)
-    )
-    return Signed(decree, leftovers, words_of(paper) == words_of(again.paper))
+    kept = [one for number, one in enumerate(departures) if number not in lost]
+    unprinted = [Leftover(one.at, one.text) for number, one in enumerate(departures) if number in lost]
+    return _with_leftovers(_departing(read.decree, kept), again, paper, [*unprinted, *_left(read, again)])
 
 
-def _departing(decree: Decree, departures: list[Departure]) -> Decree:
+def _with_leftovers(
+    decree: Decree, ours: Reprint, paper: Manuscript, leftovers: Sequence[Leftover]
+) -> Signed:
+    words = tuple(leftover.words for leftover in leftovers)
+    is_whole = words_of(paper) == words_of(ours.paper)
+    return Signed(structs.replace(decree, leftovers=words), tuple(leftovers), is_whole)
+
+
+def _departing(decree: Decree, departures: Sequence[Departure]) -> Decree:
     return structs.replace(decree, departures=tuple(departures))
 
 
@@ -107,8 +114,16 @@ def _untold_units(ours: Reprint) -> Iterator[Departure]:
     yield from (Departure(at=at, reason=AS_PRINTED) for at in places)
 
 
-def _leftovers(read: DecreeRead, ours: Reprint) -> Iterator[Leftover]:
-    """Yield what is neither data nor printed by itself at its place, such as a label or the head of a column."""
+def _beside(read: DecreeRead, ours: Reprint) -> Iterator[Leftover]:
+    """Yield the words of places that the page has nowhere."""
+    everywhere = words_of(ours.paper)
+    for at, words in read.placed.items():
+        if at in ours.words and not _is_within(words, everywhere):
+            yield Leftover(at, words)
+
+
+def _left(read: DecreeRead, ours: Reprint) -> Iterator[Leftover]:
+    """Yield what is neither data nor printed of itself at its place, as are labels and heads of columns."""
     everywhere = words_of(ours.paper, running=True)
     for passage in read.left:
         words = cleaned(f"{passage.label} {passage.text}")

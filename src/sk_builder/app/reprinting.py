@@ -32,7 +32,7 @@ class Reprint(NamedTuple):
     """What a decree prints.
 
     Attributes:
-        words: By place in printed order, all that the decree has ready; "" for what does not stand on the page.
+        words: By place in printed order, all that the decree has ready; "" for what is not on the page.
         paper: The page, read as anybody's.
         lost: What the decree fills and the template does not print.
     """

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from sk_builder.app.as_signed import Leftover, Signed, as_signed
 from sk_builder.app.carried import carried_decree
-from sk_builder.app.check import DECREE_SUFFIXES
+from sk_builder.app.dossiers import DECREE_SUFFIXES
 from sk_builder.app.finding import find_catalogue, find_template, read_template, template_names
 from sk_builder.app.intake import read_bytes, read_paper
 from sk_builder.errors import OutputError, TemplateError
@@ -118,7 +118,7 @@ def _refuse(target: Path) -> None:
     if target.suffix.lower() not in DECREE_SUFFIXES or target.name in OFFICE_FILES:
         raise OutputError(f"{target}: bukan nama berkas Keputusan; tulis misalnya keputusan.yaml")
     if is_there(target):
-        raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut nama lain, atau pindahkan berkas itu")
+        raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut nama lain")
 
 
 def _text(taken: TakenOver) -> str:

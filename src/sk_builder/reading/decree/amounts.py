@@ -31,8 +31,8 @@ def read_amount(words: str) -> AmountRead:
     """Read a cell.
 
     Examples:
-        >>> read_amount("4,57%"), read_amount("80 - 90 %")
-        (AmountRead(value=Decimal('4.57'), unit='persen', is_ambiguous=False), AmountRead(value=Range(low=Decimal('80'), high=Decimal('90')), unit='persen', is_ambiguous=False))
+        >>> read_amount("4,57%")[:2], read_amount("80 - 90 %")[0]
+        ((Decimal('4.57'), 'persen'), Range(low=Decimal('80'), high=Decimal('90')))
         >>> read_amount("12 orang")[:2], read_amount("WTP")[0], read_amount("......")[0]
         ((Decimal('12'), 'orang'), 'WTP', None)
     """

@@ -62,7 +62,9 @@ class _Annexes:
 
     def _members(self, at: str) -> Iterator[Member]:
         """Read the members; a row without any words is none."""
-        numbers = dict.fromkeys(p.at.removeprefix(f"{at}.").split(".")[0] for p in self._source.paper.under(at))
+        numbers = dict.fromkeys(
+            p.at.removeprefix(f"{at}.").split(".")[0] for p in self._source.paper.under(at)
+        )
         for number in numbers:
             row = f"{at}.{number}"
             self._source.take(f"{row}.no")

@@ -16,10 +16,17 @@ from sk_builder.reading.transcript import folded
 _CAPACITY = re.compile(r"(Plt|Plh|Pj)s?\b\.?\s*", re.IGNORECASE)
 _FOR_HIM = re.compile(r"[,\s]*\bu\s?\.?\s?b\s?\.?$", re.IGNORECASE)
 _BEFORE_NAME = re.compile(
-    r"(?:(?:Drs?a?|Ir|Hj?|Prof|drg|drh|dr|K\.?\s?H|Apt|Ns|Tgk|Ust)\.(?:\s*[A-Z][a-z]{2,}\.)?\s*)+", re.IGNORECASE
+    r"(?:(?:Drs?a?|Ir|Hj?|Prof|drg|drh|dr|K\.?\s?H|Apt|Ns|Tgk|Ust)\.(?:\s*[A-Z][a-z]{2,}\.)?\s*)+",
+    re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d.*")
-_DAY = re.compile(r"(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4})|(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})")
+_DAY = re.compile(
+    r"(?P<day>\d{1,2})(?:\s*[-/.\s]\s*(?P<number>\d{1,2})\s*[-/.\s]\s*|\s+(?P<month>[^\W\d_]+)\s+)(?P<year>\d{4})"
+)
+_MONTHS = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober"),
+    *("November", "Desember"),
+)
 _OLD_MONTHS = {"nopember": "November", "pebruari": "Februari"}
 _RANKS = ("Pembina", "Penata", "Pengatur", "Juru")
 """How every rank (*pangkat*) of a civil servant begins."""
@@ -31,24 +38,29 @@ def read_enactment(source: Source) -> Enactment:
     for label in ("label_tempat", "label_tanggal"):
         source.take(f"penetapan.{label}")
     place, day = source.take("penetapan.tempat"), source.take("penetapan.tanggal")
-    return Enactment(place=said(place.rstrip(",.")), day=read_day(day))
+    return Enactment(place=said(place.rstrip(" ,.")), day=read_day(day))
 
 
 def read_day(words: str) -> date | None:
     """Return the first date in some words, also with an old or misspelled month, or in digits; else None.
 
     Examples:
-        >>> read_day("2 Nopember 2024"), read_day("02-01-2024 M / 20 Jumadilakhir 1445 H"), read_day("... 2024")
+        >>> read_day("2 Nopember 2024"), read_day("02-01-2024 M / 20 Jumadil 1445 H"), read_day("... 2024")
         (datetime.date(2024, 11, 2), datetime.date(2024, 1, 2), None)
     """
     for found in _DAY.finditer(words):
-        day, month, year = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
-        name = _OLD_MONTHS.get(month.casefold(), month)
         try:
-            return language.parse_date(f"{year}-{month:0>2}-{day:0>2}" if found[1] else f"{day} {name} {year}")
+            return language.parse_date(_written(found))
         except ValueError:
             continue
     return None
+
+
+def _written(found: re.Match[str]) -> str:
+    if found["number"]:
+        return f"{found['year']}-{found['number']:0>2}-{found['day']:0>2}"
+    month = language.nearest(_OLD_MONTHS.get(found["month"].casefold(), found["month"]), _MONTHS)
+    return f"{found['day']} {month} {found['year']}"
 
 
 def read_signatory(source: Source, writing: Writing, office: str | None) -> Signatory:

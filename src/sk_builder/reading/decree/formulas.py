@@ -4,7 +4,9 @@ import re
 
 from sk_builder.model import Fraction
 
-_SHARED = re.compile(r"sama\s+dengan\s+(?:rumus\s+)?indikator\s+(?:nomor\s+|ke-?\s*)?(\d{1,3})\.?", re.IGNORECASE)
+_SHARED = re.compile(
+    r"sama\s+dengan\s+(?:rumus\s+)?indikator\s+(?:nomor\s+|ke-?\s*)?(\d{1,3})\.?", re.IGNORECASE
+)
 _FACTOR = re.compile(r"\s*[×xX*]\s*(\d[\d.,]*\s*%?)[ \t]*(?:\n|$)")
 _BARS = (
     re.compile(r"\s+/\s+|\s*÷\s*|\s*[-–—_=]{3,}\s*"),
@@ -29,7 +31,8 @@ def read_fraction(text: str) -> Fraction | None:
     for bar in _BARS if found else _BARS[:1]:
         parts = [_without_brackets(" ".join(part.split())) for part in bar.split(words)]
         if len(parts) == 2 and all(parts):  # noqa: PLR2004
-            return Fraction(numerator=parts[0], denominator=parts[1], factor=_tight(found[1]) if found else None)
+            factor = "".join(found[1].split()) if found else None
+            return Fraction(numerator=parts[0], denominator=parts[1], factor=factor)
     return None
 
 
@@ -42,10 +45,6 @@ def shared_with(words: str) -> int | None:
     """
     found = _SHARED.fullmatch(words)
     return int(found[1]) if found else None
-
-
-def _tight(factor: str) -> str:
-    return "".join(factor.split())
 
 
 def _without_brackets(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, Literal
 
 from sk_builder.model import LegalBasis
 from sk_builder.reading.decree.items import item
@@ -34,15 +34,13 @@ def read_grounds(source: Source, day: date | None, catalogue: Catalogue) -> dict
     return sections | {"legal_bases": tuple(read)}
 
 
-def last_basis_mark(source: Source) -> str:
+def last_basis_mark(source: Source) -> Literal[";", "."]:
     """Return how the paper closes the last legal basis."""
     last = [source.words(passage.at) for passage in source.paper.items("mengingat")[-1:]]
     return "." if last and said(last[0]) and last[0].endswith(".") else ";"
 
 
-def _basis(
-    words: str, number: int, source: Source, day: date | None, catalogue: Catalogue
-) -> LegalBasis:
+def _basis(words: str, number: int, source: Source, day: date | None, catalogue: Catalogue) -> LegalBasis:
     words = item(words)
     entry = _known(words, f"mengingat.{number}", source, catalogue)
     if entry is None:

@@ -112,9 +112,7 @@ def _with_shared(goals: Sequence[StrategicGoal]) -> tuple[StrategicGoal, ...]:
     names = [one.code or str(n) for n, one in enumerate(_rows(goals), start=1)]
     numbers = iter(range(1, len(names) + 1))
     return tuple(
-        structs.replace(
-            goal, indicators=tuple(_shared(one, next(numbers), names) for one in goal.indicators)
-        )
+        structs.replace(goal, indicators=tuple(_shared(one, next(numbers), names) for one in goal.indicators))
         for goal in goals
     )
 

@@ -61,7 +61,7 @@ class _Number:
         self._day = day
         years = [n for n, token in enumerate(self._tokens) if _YEAR.fullmatch(token)]
         of_day = [n for n in years if day and self._tokens[n] == str(day.year)]
-        self._year = (of_day or years or [self._open_year()])[-1]
+        self._year = next(reversed(of_day or years), self._open_year())
 
     def read(self) -> NumberRead:
         in_digits = self._year is not None and self._tokens[self._year].isdigit()
@@ -85,8 +85,8 @@ class _Number:
             return waiting[0]
         if len(counts) > 1 and _CODE.fullmatch(self._tokens[counts[0]]):
             return counts[1]
-        others = [n for n, token in enumerate(self._tokens) if n != self._year and any(map(str.isdigit, token))]
-        return next(iter([*counts, *others]), None)
+        numbered = [n for n, token in enumerate(self._tokens) if any(map(str.isdigit, token))]
+        return next(iter([*counts, *(n for n in numbered if n != self._year)]), None)
 
     def _pattern(self, number: int | None) -> str:
         parts = list(self._parts)

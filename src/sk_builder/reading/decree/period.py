@@ -14,7 +14,7 @@ _LONGEST = 30
 
 
 def read_period(source: Source) -> Period | None:
-    """Read the period; None where the paper names none.
+    """Read the period; None where the paper names none, or has no annex to print it.
 
     The columns of targets, if there are any, have the last word: each year of the period gets one.
     """
@@ -22,7 +22,7 @@ def read_period(source: Source) -> Period | None:
     said = [period for at in heads if (period := _first(_SPAN, source.take(at)))]
     subjects = ("tentang", *(f"{annex}.judul" for annex in source.paper.annexes))
     named = said or [period for at in subjects if (period := _first(_OF_SUBJECT, source.words(at)))]
-    if not named:
+    if not named or not heads:
         return None
     columns = _columns(passage.at for passage in source.paper)
     if columns and not set(named[0].years) <= set(columns.years):

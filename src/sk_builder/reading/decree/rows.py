@@ -98,7 +98,8 @@ class RowReader:
         unit = said_unit(self._take("satuan"), next(filter(None, self._units), ""))
         if not unit:
             unit = guessed_unit(name, formulas)
-            self._source.guess(f"{self.here}.satuan", unit, "satuan tidak tertulis; ditebak dari rumus dan nama")
+            why = "satuan tidak tertulis; ditebak dari rumus dan nama"
+            self._source.guess(f"{self.here}.satuan", unit, why)
         return unit
 
     def _amount(self, key: str, printed: str = "") -> Amount | None:
@@ -117,7 +118,7 @@ class RowReader:
         if len(bare) == len(self._years):
             dated |= dict(zip(self._years, bare, strict=True))
         taken = {year: self._amount(key, f"target.{year}") for year, key in sorted(dated.items())}
-        return {year: amount for year, amount in taken.items() if amount is not None or year not in self._years}
+        return {year: one for year, one in taken.items() if one is not None or year not in self._years}
 
     def _baseline(self) -> dict[int, Amount | None]:
         values: dict[int, Amount | None] = {}

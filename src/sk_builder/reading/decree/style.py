@@ -13,7 +13,8 @@ def read_style(source: Source, signatory: Signatory, number_pattern: str) -> Hou
     words, usual = source.words, HouseStyle()
     line = words("baris_jabatan") or words("penandatangan.jabatan")
     signed = without_capacity(words("penandatangan.jabatan"))
-    identity = (signatory.titles_before, signatory.titles_after, signatory.rank, signatory.nip, signatory.nidn)
+    one = signatory
+    identity = (one.titles_before, one.titles_after, one.rank, one.nip, one.nidn)
     return HouseStyle(
         first_dictum=_first_dictum(words("diktum.KESATU.label")),
         number_colon=words("label_nomor").endswith(":"),

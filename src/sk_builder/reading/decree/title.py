@@ -14,7 +14,7 @@ _MOST_BODIES = 3
 
 
 def read_letterhead(source: Source, writing: Writing) -> Letterhead:
-    """Read who the letterhead names, and the address."""
+    """Read who the letterhead names, and the address; an address of nobody is no letterhead."""
     lines = [passage.at for passage in source.paper.items("kop.instansi")]
     names = _names([source.words(at) for at in lines])
     bodies, start = [], 0
@@ -22,16 +22,15 @@ def read_letterhead(source: Source, writing: Writing) -> Letterhead:
         places = lines[start : start + count]
         bodies.append(writing.name(source.take_all(places, f"kop.instansi.{number}")))
         start += count
-    return Letterhead(bodies=tuple(bodies), address=tuple(source.items("kop.alamat")))
+    return Letterhead(bodies=tuple(bodies), address=tuple(source.items("kop.alamat")) if bodies else ())
 
 
 def _names(lines: Sequence[str]) -> list[int]:
-    """Return how many lines each name takes: one goes on where its line ends, or the next begins, within it."""
+    """Return how many lines each name takes: it goes on where a line ends or begins within it."""
     counts: list[int] = []
     for before, line in zip(["", *lines], lines, strict=False):
-        goes_on = before.endswith(",") or any(
-            word.casefold() in JOINING_WORDS for word in (*before.split()[-1:], *line.split()[:1])
-        )
+        meeting = (*before.split()[-1:], *line.split()[:1])
+        goes_on = before.endswith(",") or any(word.casefold() in JOINING_WORDS for word in meeting)
         if counts and (goes_on or len(counts) == _MOST_BODIES):
             counts[-1] += 1
         else:

@@ -23,7 +23,7 @@ class DecreeRead(NamedTuple):
     Attributes:
         decree: Without template, departures and leftovers.
         placed: The words on paper by the place at which the decree prints its own for them.
-        left: What is no part of the data: labels and heads, which a template has too, and what found no place.
+        left: What is no part of the data: labels and heads, as a template has them, and what found no place.
         guesses: What the paper does not say outright.
     """
 

@@ -1,7 +1,7 @@
 """Names that stand in capitals, written as they stand in a sentence.
 
-What the running text of the same paper writes comes first ("UPT Pelatihan", "BAPPEDA"); for words that it does
-not have, `language.title_case` knows the rule.
+What the running text of the same paper writes comes first ("UPT Pelatihan", "BAPPEDA"); for words that it
+does not have, `language.title_case` knows the rule.
 """
 
 import re
