@@ -102,6 +102,11 @@ def _refuse_wrong_pairs(pairs: Sequence[str]) -> None:
 
 def _written_lines(written: Any) -> Iterator[str]:
     yield from _change_lines(written.changes)
+    yield from version_lines(written)
+
+
+def version_lines(written: Any) -> Iterator[str]:
+    """Yield which version a command made, when, by whom and why, and the Word file."""
     version = written.after.history[-1]
     by = f", oleh {version.by}" if version.by else ""
     yield (

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 import click
 
-from sk_builder.cli import changing, checking, drafting
+from sk_builder.cli import changing, checking, drafting, tables
 from sk_builder.cli.group import FOUND, IndonesianGroup
 
 _FILE = click.Path(path_type=Path)
@@ -34,6 +34,7 @@ main.add_command(checking.fix)
 main.add_command(checking.rules)
 main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
+main.add_command(tables.table)
 
 
 @main.command(help="Siapkan folder kantor FOLDER: templat, contoh Keputusan, dan berkas kantor.")

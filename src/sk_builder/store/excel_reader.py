@@ -10,13 +10,13 @@ from sk_builder.store.apart import NoAnswerError, answer, serve
 
 LARGEST = 20_000_000
 """Bytes of a file; one with 500 indicators has some hundred thousand."""
-LARGEST_PART = 10_000_000
+LARGEST_PART = 5_000_000
 """Bytes of its words and cells once they are unpacked, a part at a time; pictures may have more."""
-LARGEST_WHOLE = 60_000_000
-SECONDS = 4
+LARGEST_WHOLE = 40_000_000
+SECONDS = 3
 MEMORY = 450_000_000
-MOST_ROWS = 2_000
-MOST_COLUMNS = 100
+MOST_ROWS = 1_000
+MOST_COLUMNS = 60
 
 _ENCRYPTED = 0x1
 _DAMAGED = "rusak atau terpotong; buka di Excel, simpan ulang, lalu ulangi"

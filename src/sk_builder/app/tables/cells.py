@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sk_builder import language
-from sk_builder.app.tables.form import Field
+from sk_builder.app.tables.form import Field, written
 from sk_builder.model import Indicator
 from sk_builder.store.change import value_at
 from sk_builder.store.decode import decode
@@ -39,7 +39,7 @@ class Understood(NamedTuple):
     @property
     def written(self) -> str:
         """The same as one text, several items in lines; "" for blank."""
-        return "\n".join(map(str, self.node)) if isinstance(self.node, list) else str(self.node or "")
+        return written(self.node)
 
 
 def understand(cells: Sequence[Cell], field: Field, unit: str) -> Understood:
@@ -100,8 +100,7 @@ def _amount(cell: Cell, unit: str) -> Understood:
     if words.endswith("%"):
         _refuse_percent(words, unit)
         words = words.replace("%", "").strip()
-    value = _indicator(words, "kondisi_akhir").final_state if words else None
-    if isinstance(value, str) and any(sign.isdecimal() for sign in value):
+    if is_words(words) and any(sign.isdecimal() for sign in words):
         return Understood(words, seen, (*read.notes, "dibaca sebagai kata, bukan angka"))
     return Understood(words, seen, read.notes)
 
@@ -129,6 +128,15 @@ def _shown(cell: Cell) -> Shown:
         raise CellError(
             f"format selnya ({cell.format}) tidak memperlihatkan angka biasa; beri format General atau Number"
         ) from None
+
+
+def is_words(amount: str) -> bool:
+    """Whether an amount, as the decree file has it, is words and no number: "WTP".
+
+    Raises:
+        CellError: It is a number that must not be guessed at.
+    """
+    return bool(amount) and isinstance(_indicator(amount, "kondisi_akhir").final_state, str)
 
 
 def is_percent(unit: str) -> bool:

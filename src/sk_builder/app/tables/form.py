@@ -13,6 +13,7 @@ from sk_builder.model import Amount, Decree, Indicator, IndicatorAnnex, Period, 
 from sk_builder.places import Path
 from sk_builder.store.change import value_at
 from sk_builder.store.encode import encode
+from sk_builder.store.tree import Node
 
 _COLUMNS: Final = {
     "no": ("No.", 5),
@@ -111,8 +112,7 @@ class FormRow(NamedTuple):
                 return self.goal.group or ""
             case "rumus":
                 return "\n".join(words_of(formula) or "" for formula in self.indicator.formulas)
-        node = value_at(encode(self.indicator), field.path)
-        return "\n".join(map(str, node)) if isinstance(node, list) else str(node or "")
+        return written(value_at(encode(self.indicator), field.path))
 
     def values(self, field: Field) -> tuple[Decimal | str | None, ...]:
         """Return what stands in the cells of a field."""
@@ -121,6 +121,11 @@ class FormRow(NamedTuple):
             return (*items, *[None] * (len(field.heads) - len(items)))
         amount = _amount(self.indicator, field) if field.is_amount else None
         return (amount if isinstance(amount, Decimal) else self.written(field) or None,)
+
+
+def written(node: Node) -> str:
+    """Return a value of the decree file as one text, several items in lines; "" for blank."""
+    return "\n".join(map(str, node)) if isinstance(node, list) else str(node or "")
 
 
 def indicator_tables(decree: Decree) -> dict[int, IndicatorAnnex]:

@@ -61,14 +61,13 @@ def import_table(file: pathlib.Path, source: pathlib.Path, making: Making) -> Im
     """
     sheets = _sheets(source)
     reading = _read(load_decree(file), sheets)
-    _refuse(reading, source)
-    if not reading.changed:
+    if not reading.changed and not reading.problems:
         return Imported(reading, None)
 
     def command(loaded: Loaded[Decree]) -> str:
         nonlocal reading
         reading = _read(loaded, sheets)
-        _refuse(reading, source)
+        _refuse(reading, source, file, making)
         return _text_with(loaded, reading)
 
     written = write(file, command, making)
@@ -93,9 +92,12 @@ def _read(loaded: Loaded[Decree], sheets: tuple[Sheet, ...]) -> Reading:
     return read_tables(loaded.part, sheets)
 
 
-def _refuse(reading: Reading, source: pathlib.Path) -> None:
-    if reading.problems:
-        raise OutputError("\n".join(f"{source}: {problem}" for problem in reading.problems))
+def _refuse(reading: Reading, source: pathlib.Path, file: pathlib.Path, making: Making) -> None:
+    problems = [f"{source}: {problem}" for problem in reading.problems]
+    if reading.changed and not making.entry.reason.strip():
+        problems.append(f'{file}: alasan belum disebut; tulis --reason "..."')
+    if problems:
+        raise OutputError("\n".join(problems))
 
 
 def _text_with(loaded: Loaded[Decree], reading: Reading) -> str:

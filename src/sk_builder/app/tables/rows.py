@@ -6,8 +6,8 @@ from dataclasses import field as dataclass_field
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from sk_builder.app.tables.cells import CellError, Understood, is_percent, understand
-from sk_builder.app.tables.form import Field, FormRow
+from sk_builder.app.tables.cells import CellError, Understood, is_percent, is_words, understand
+from sk_builder.app.tables.form import Field, FormRow, written
 from sk_builder.app.tables.layout import FoundRow, folded
 from sk_builder.places import Path
 from sk_builder.store.tree import Node
@@ -20,8 +20,9 @@ class Read(NamedTuple):
     """One field of one row as it was understood.
 
     Attributes:
-        place: As on paper: ``lampiran.I.indikator.2.target.2025``.
-        path: The same in the decree file.
+        row: The place of the indicator: ``lampiran.I.indikator.2``.
+        field: What is read of it: ``target.2025``.
+        path: Where that stands in the decree file.
         name: Of the indicator.
         cell: Its sheet and cell.
         node: What it means, in the form of the decree file; None for blank.
@@ -31,7 +32,8 @@ class Read(NamedTuple):
         notes: What people should know of it.
     """
 
-    place: str
+    row: str
+    field: str
     path: Path
     name: str
     cell: str
@@ -40,6 +42,16 @@ class Read(NamedTuple):
     old: str
     is_changed: bool
     notes: tuple[str, ...]
+
+    @property
+    def place(self) -> str:
+        """The place of the value, as on paper."""
+        return f"{self.row}.{self.field}"
+
+    @property
+    def new(self) -> str:
+        """What it means as one text, several items in lines; "" for blank."""
+        return written(self.node)
 
 
 @dataclass(slots=True)
@@ -81,19 +93,26 @@ class RowReader:
         self._unit = row.indicator.unit
 
     def read(self, fields: Sequence[Field]) -> None:
-        """Read fields that the sheet has: the unit first, since amounts are read by it."""
-        for field in sorted(fields, key=lambda field: field.key != "satuan"):
+        """Read fields that the sheet has, amounts by the unit that the sheet has."""
+        self._unit = self._unit_in(fields)
+        for field in fields:
             if field.key not in {*self._found.swallowed, "no"}:
                 self._read(field)
             elif field.is_open:
                 into = self._found.swallowed[field.key]
                 self._problem(field, f"digabung ke dalam sel {into}; pisahkan (Unmerge Cells), lalu isi")
 
+    def _unit_in(self, fields: Sequence[Field]) -> str:
+        try:
+            units = [self._understood(field).written for field in fields if field.key == "satuan"]
+        except CellError:  # told when its turn comes
+            units = []
+        return next(filter(None, units), self._row.indicator.unit)
+
     def _read(self, field: Field) -> None:
         try:
-            understood = understand(self._found.cells.get(field.key, ()), field, self._unit)
-            if field.key == "satuan":
-                self._unit = _filled(understood.written)
+            understood = self._understood(field)
+            _refuse_no_unit(field, understood)
         except CellError as error:
             self._problem(field, str(error))
             return
@@ -101,6 +120,9 @@ class RowReader:
             self._open(field, understood)
         else:
             self._shut(field, understood)
+
+    def _understood(self, field: Field) -> Understood:
+        return understand(self._found.cells.get(field.key, ()), field, self._unit)
 
     def _open(self, field: Field, understood: Understood) -> None:
         """Take what people have filled in, unless the decree file has moved on."""
@@ -116,10 +138,17 @@ class RowReader:
             told = f"berubah di Excel ({_told(new)}) dan di berkas Keputusan ({_told(old)})"
             self._problem(field, f"{told}, semula {_told(origin)}; samakan salah satunya")
             return
+        if is_changed and field.is_amount and is_words(new) and old and not is_words(old):
+            told = (
+                f'"{new}" bukan angka, sedangkan semula {old}; bila memang kata, kosongkan dahulu, lalu isi'
+            )
+            self._problem(field, told)
+            return
         if is_changed and _lost_its_sign(field, self._unit, old, new):
             notes = (*notes, f"tanpa tanda persen, jadi {new} persen; periksa")
-        place, path = f"{self._row.place}.{field.key}", (*self._row.path, *field.path)
-        read = Read(place, path, self._row.name, self._cell(field), *understood[:2], old, is_changed, notes)
+        row, path = self._row, (*self._row.path, *field.path)
+        where = (row.place, field.key, path, row.name, self._cell(field))
+        read = Read(*where, understood.node, understood.seen, old, is_changed, notes)
         self._reading.reads.append(read)
 
     def _shut(self, field: Field, understood: Understood) -> None:
@@ -145,10 +174,9 @@ class RowReader:
         return f"lembar {self._found.sheet}, sel {self._found.name_of(field.key)}"
 
 
-def _filled(unit: str) -> str:
-    if not unit:
+def _refuse_no_unit(field: Field, understood: Understood) -> None:
+    if field.key == "satuan" and not understood.written:
         raise CellError("satuan wajib diisi")
-    return unit
 
 
 def _same(one: str, other: str) -> bool:
