@@ -21,6 +21,15 @@ class OutputError(SkBuilderError):
     """A result that may not, or cannot, be written."""
 
 
+class SetDecreeError(OutputError):
+    """A decree that is set (*ditetapkan*), which no command changes; names the ways that are left."""
+
+    def __init__(self, file: object, also: str = "") -> None:
+        ways = (also, "buat Keputusan perubahan dengan amend")
+        told = ", atau ".join(filter(None, ways))
+        super().__init__(f"{file}: Keputusan ini sudah ditetapkan, jadi tidak diubah; {told}")
+
+
 class DecreeFileError(SkBuilderError):
     """A decree file that cannot be read as a decree; all its problems at once.
 

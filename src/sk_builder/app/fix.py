@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 
@@ -12,13 +13,18 @@ from sk_builder.app.mending import Mendable, in_order, mendable
 from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
 from sk_builder.checks import Dossier, Finding, examine
-from sk_builder.errors import OutputError
+from sk_builder.errors import OutputError, SetDecreeError
+from sk_builder.model import Decree
 from sk_builder.places import Path as DataPath
 from sk_builder.regulations import Catalogue
 from sk_builder.store.change import Change, Clear, Insert, Rearrange, Remove, Reword, SetText
-from sk_builder.store.decrees import load_decree, parse_decree
+from sk_builder.store.decrees import Loaded, load_decree, parse_decree
 from sk_builder.store.edit import edited, rewrite
 from sk_builder.store.files import is_there
+from sk_builder.store.history import Entry
+
+_OF_A_SET_DECREE = (("nomor",), ("penetapan", "tanggal"), ("sidik_naskah",), ("versi_terakhir",))
+"""What a draft has not, beside departures and history."""
 
 _MOST_PASSES = 10
 """How often the mended paper is looked at anew; words that were mended may bring up others."""
@@ -50,7 +56,14 @@ class Fixed:
         yield from unified_diff(old, new, str(self.file), str(self.target), lineterm="")
 
 
-def fix(file: Path, wanted: Wanted, target: Path | None = None, *, dry_run: bool = False) -> Fixed:
+def fix(
+    file: Path,
+    wanted: Wanted,
+    target: Path | None = None,
+    *,
+    dry_run: bool = False,
+    edits_reason: str = "",
+) -> Fixed:
     """Mend a decree file; comments, order and all other words stay as they are.
 
     Args:
@@ -59,22 +72,37 @@ def fix(file: Path, wanted: Wanted, target: Path | None = None, *, dry_run: bool
         target: A new file for the result; a decree that is set becomes a draft there, its number and date
             blank and its departures gone. None for the file itself.
         dry_run: Write nothing.
+        edits_reason: Why a file with a history was edited by hand since its last version.
 
     Raises:
         SkBuilderError: The file cannot be read; it is set (*ditetapkan*) and there is no target; the target
-            is there already; or the result cannot be written. Nothing has changed.
+            is there already; nobody said why it was edited; or the result cannot be written. Nothing has
+            changed.
     """
     loaded = load_decree(file)
     if target is not None and is_there(target):
         raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain")
     if target is None and not loaded.part.is_draft:
-        message = "Keputusan ini sudah ditetapkan, jadi tidak diubah; pakai -o BERKAS untuk konsep baru"
-        raise OutputError(f"{file}: {message}")
+        raise SetDecreeError(file, "pakai -o BERKAS untuk konsep baru")
     work = Mender(file, find_catalogue(file), wanted)
     after, mended = work.mend(loaded.text if loaded.part.is_draft else work.as_draft(loaded.text))
+    whole = after
+    if loaded.part.is_draft and loaded.part.history and mended:
+        whole = _with_version(loaded, after, mended, wanted.as_of, edits_reason)
     if not dry_run:
-        rewrite(file, lambda text: after if text == loaded.text else work.refuse_change(), target)
+        rewrite(file, lambda text: whole if text == loaded.text else work.refuse_change(), target)
     return Fixed(file, target or file, loaded.text, after, tuple(mended), work.check(after))
+
+
+def _with_version(
+    loaded: Loaded[Decree], after: str, mended: Sequence[Finding], day: date, edits_reason: str
+) -> str:
+    from sk_builder.app.writing import Making, office_name, versioned, why_not_yet  # noqa: PLC0415  loads Word
+
+    if problem := why_not_yet(loaded, edits_reason):
+        raise OutputError(problem)
+    reason = f"perbaikan oleh fix: {', '.join(dict.fromkeys(finding.code for finding in mended))}"
+    return versioned(loaded, after, Making(Entry(day, office_name(loaded.path), reason), edits_reason))
 
 
 class Mender:
@@ -92,11 +120,9 @@ class Mender:
     def as_draft(self, text: str) -> str:
         """Make a decree that is set a draft again."""
         decree, places = (loaded := parse_decree(text, self._file)).part, loaded.places
-        changes: list[Change] = [
-            SetText(path, None) for path in (("nomor",), ("penetapan", "tanggal")) if path in places.values
-        ]
-        if decree.departures:
-            changes.append(Clear(("tercetak",)))
+        changes: list[Change] = [SetText(path, None) for path in _OF_A_SET_DECREE if path in places.values]
+        lists = {"tercetak": decree.departures, "riwayat": decree.history}
+        changes += [Clear((key,)) for key, items in lists.items() if items]
         for change in changes:
             why = f"{change.path[0]} tidak dapat dikosongkan oleh program; kosongkan dengan tangan"
             text = edited(text, change) or self._refuse(why)

@@ -7,18 +7,12 @@ from typing import NamedTuple
 
 from sk_builder.app.build import Built, prepared
 from sk_builder.changes import Change, changes
-from sk_builder.errors import HistoryError, OutputError, SkBuilderError
+from sk_builder.errors import HistoryError, OutputError, SetDecreeError, SkBuilderError
 from sk_builder.model import Decree
 from sk_builder.store.decrees import Loaded, load_decree, load_office, parse_decree
 from sk_builder.store.edit import edited, rewrite
 from sk_builder.store.files import is_there
 from sk_builder.store.history import Entry, adding, recorded, version
-
-WAYS = (
-    "buat Keputusan perubahan dengan amend, atau ralat dengan erratum bila kertasnya menyimpang dari naskah"
-    " yang disetujui"
-)
-"""What may be done with a decree that is set."""
 
 _OFFICE = "kantor.yaml"
 
@@ -101,10 +95,10 @@ def refuse_if_set(loaded: Loaded[Decree]) -> None:
     """Refuse to change a decree that is set (*ditetapkan*).
 
     Raises:
-        OutputError: It names the ways that are left.
+        SetDecreeError: It names the ways that are left.
     """
     if not loaded.part.is_draft:
-        raise OutputError(f"{loaded.path}: Keputusan ini sudah ditetapkan, jadi tidak diubah; {WAYS}")
+        raise SetDecreeError(loaded.path)
 
 
 class _Run:

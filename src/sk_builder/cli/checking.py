@@ -104,6 +104,9 @@ def _put_out(text: str, output: Path | None) -> None:
 @click.option(
     "-o", "--output", metavar="BERKAS", type=_FILE, help="Tulis ke berkas baru ini; FILE tidak diubah."
 )
+@click.option(
+    "--reason-for-edits", metavar="TEKS", default="", help="Alasan perubahan yang dibuat dengan tangan."
+)
 @_select
 @_skip
 @as_of
@@ -113,8 +116,8 @@ def fix(ctx: click.Context, /, file: Path, output: Path | None, *, dry_run: bool
     from sk_builder.app.fix import fix as fix_file
     from sk_builder.cli.findings import diff_text, fixed_text
 
-    wanted = _wanted(**asked)
-    fixed = fix_file(file, wanted, output, dry_run=dry_run)
+    reason = asked.pop("reason_for_edits")
+    fixed = fix_file(file, _wanted(**asked), output, dry_run=dry_run, edits_reason=reason)
     click.echo(diff_text(fixed) if dry_run else fixed_text(fixed), nl=False)
     if fixed.left.counts["error"]:
         ctx.exit(FOUND)
