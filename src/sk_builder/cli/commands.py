@@ -6,7 +6,7 @@ from textwrap import shorten
 
 import click
 
-from sk_builder.cli import changing, checking, drafting, tables
+from sk_builder.cli import changing, checking, drafting, tables, taking
 from sk_builder.cli.group import FOUND, IndonesianGroup
 
 _FILE = click.Path(path_type=Path)
@@ -32,6 +32,7 @@ def main() -> None:
 main.add_command(checking.check)
 main.add_command(checking.fix)
 main.add_command(checking.rules)
+main.add_command(taking.import_, "import")
 main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
 main.add_command(tables.table)
