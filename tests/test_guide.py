@@ -20,7 +20,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 SOURCE = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "src").rglob("*.py")))
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
 STYLE_TABLE = GUIDE.partition("## 6. Gaya")[2].partition("## 7.")[0]
-COMMANDS = sorted(set(re.findall(r"sk-builder ([a-z]+(?: (?:check|vars))?)", README + GUIDE)))
+COMMANDS = sorted(set(re.findall(r"sk-builder ([a-z]+(?: (?:check|vars|export|import))?)", README + GUIDE)))
 MESSAGES = re.findall(
     r"^\| (.+?) \|", GUIDE.partition("| Pesan |")[2].partition("| Kode keluar")[0], re.MULTILINE
 )
