@@ -21,7 +21,10 @@ UNPRINTED = (
     "terisi, tetapi templat {}.docx tidak mencetaknya;"
     " pakai templat yang mencetaknya, atau kosongkan bila boleh"
 )
-EDITED = "sudah diubah di Word sejak dibuat, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
+EDITED = (
+    "sudah diubah di Word sejak dibuat, jadi tidak ditimpa; ambil perubahannya dengan pull, pindahkan berkas itu,"
+    " atau pakai --force"
+)
 
 
 def refusal(*arguments, **options):
@@ -245,7 +248,7 @@ def test_opening_and_saving_in_libreoffice_is_no_edit(tmp_path, soffice):
     opened = [target.rename(target.with_suffix(".bin")) for target in targets]
     soffice(opened[0], "docx:MS Word 2007 XML", *opened[1:])
 
-    assert [is_edited(target.read_bytes()) for target in targets] == [False, False, False]
+    assert [is_edited(target.read_bytes()) for target in targets] == [False] * len(files)
 
 
 def test_a_word_changed_in_libreoffice_is_an_edit(tmp_path, soffice):

@@ -25,6 +25,8 @@ _PIECE = re.compile(
 _PLAIN = '<w:t xml:space="preserve">'
 _OPENING = re.compile(r"<w:t(?: [^<>]*)?>")
 _EQUATION_WORDS = re.compile(r"<m:t(?: [^<>]*)?>([^<]*)")
+_TEXT_BOX = re.compile(r"<w:drawing(?=[ >])(?:[^<]|<(?!/?w:drawing[ >]|wps:txbx))*<wps:txbx")
+"""What opens a text box, which is words and no picture: LibreOffice makes one of each frame."""
 _HYPHENS = {"<w:noBreakHyphen/>": "\u2011", "<w:softHyphen/>": "\u00ad"}  # LibreOffice writes elements
 _SECTION = "<w:sectPr"
 _BLANKS_BEFORE_SECTION = re.compile(f"(?:<w:p)+{_SECTION}")
@@ -77,6 +79,8 @@ def words_of(xml: str) -> str:
     if "Hyphen/>" in xml:
         for element, sign in _HYPHENS.items():
             xml = xml.replace(element, f"<w:t>{sign}")
+    if "<wps:txbx" in xml:
+        xml = _TEXT_BOX.sub("", xml)
     words = "".join(_PIECE.findall(xml)).replace(_PLAIN, "")
     words = _OPENING.sub("", words)
     inner, last, rest = words.rpartition(_SECTION)
@@ -107,8 +111,8 @@ def _without(ends: re.Pattern[str], xml: str) -> str:
 
 
 def _only_words(words: str) -> str:
-    """Empty paragraphs come and go in headers; a head is what it says."""
-    return " ".join(words.replace("<w:p", " ").split())
+    """Empty paragraphs come and go in headers, and frames change their place; a head is what it says."""
+    return " ".join(sorted(" ".join(paragraph.split()) for paragraph in words.split("<w:p"))).strip()
 
 
 def _character(found: re.Match[str]) -> str:
