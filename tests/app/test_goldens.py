@@ -15,6 +15,7 @@ RENEW = os.environ.get("SK_BUILDER_RENEW_GOLDENS") == "1"
 PAGES = [
     ("iku-2024.yaml", "kalbar-2024"),
     ("iku-2024.yaml", "keputusan-iku"),
+    ("iku-2025.yaml", "keputusan-iku"),
     ("tim-reviu-2024.yaml", "keputusan"),
     ("tim-reviu-2024.yaml", "keputusan-iku"),
     ("contoh-lengkap.yaml", "keputusan-iku"),

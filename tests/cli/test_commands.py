@@ -46,6 +46,7 @@ def test_init_then_build_makes_the_decree_in_the_office_folder(run, tmp_path, mo
         RESULT,
         "decrees/contoh-lengkap.yaml",
         "decrees/iku-2024.yaml",
+        "decrees/iku-2025.yaml",
         "decrees/kantor.schema.json",
         "decrees/kantor.yaml",
         "decrees/keputusan.schema.json",
@@ -79,6 +80,7 @@ def test_build_takes_every_decree_of_a_folder_and_leaves_out_the_office_file(run
     assert files_below(tmp_path / "hasil") == [
         RESULT,
         "Keputusan-2024-041-Tim-Reviu.docx",
+        "Keputusan-IKU-konsep.docx",
         "Surat-Keputusan-2025-17a-Contoh-Lengkap.docx",
     ]
 

@@ -151,7 +151,8 @@ def left_to_people(findings: Iterable[Finding]) -> Iterator[Decision]:
     for finding in findings:
         if not is_blank(finding) and not finding.style and finding.code not in (_JDIH, _PLANS):
             topic = finding.severity.words.capitalize()
-            yield Decision(topic, finding.at, f"{finding.code}: {finding.message}")
+            advice = f"; saran: {finding.suggestion}" if finding.suggestion else ""
+            yield Decision(topic, finding.at, f"{finding.code}: {finding.message}{advice}")
 
 
 def is_blank(finding: Finding) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sk_builder.app.dossiers import Wanted
+from msgspec import structs
+
+from sk_builder.app.dossiers import DECREE_SUFFIXES, Wanted
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.fix import Mender, made
 from sk_builder.app.mending import Mendable
@@ -20,12 +22,13 @@ from sk_builder.app.next_period.proposals import Proposal, Row, offers, proposed
 from sk_builder.app.next_period.revoking import revocations
 from sk_builder.app.next_period.sheet import sheet
 from sk_builder.app.report import Checked
-from sk_builder.changes import Change, changes
+from sk_builder.changes import changes
 from sk_builder.checks import Finding
 from sk_builder.errors import OutputError
 from sk_builder.model import Decree, Office, Period
+from sk_builder.reading.decree import cleaned
 from sk_builder.store.decode import decode
-from sk_builder.store.decrees import Loaded, dump_decree, load_decree, load_office, parse_decree
+from sk_builder.store.decrees import OFFICE_FILES, Loaded, dump_decree, load_decree, load_office, parse_decree
 from sk_builder.store.files import is_there, locked, write_file
 
 _OFFICE = "kantor.yaml"
@@ -93,6 +96,8 @@ def next_period(
     if old == period:
         raise OutputError(f"{source}: Keputusan ini sudah untuk {years_of(period)}; sebut periode berikutnya")
     target = target or _target(source, old, period)
+    if target.suffix.lower() not in DECREE_SUFFIXES or target.name in OFFICE_FILES:
+        raise OutputError(f"{target}: bukan nama berkas Keputusan; tulis misalnya keputusan.yaml")
     beside = target.with_name(f"{target.stem}-keputusan-diperlukan.docx")
     work = _Work(loaded, old, period, as_of)
     result = work.result(target, beside, accept=accept)
@@ -171,7 +176,7 @@ class _Work:
         draft, doubts = moved(blank, self._old_period, self._period) if self._old_period else (blank.part, ())
         if self._office:
             draft = refreshed(draft, self._office)
-        rows = [Row(one.at, one.old or "", one.new or "") for one in _differences(last, draft)]
+        rows = list(_differences(last, draft))
         days = (last.enactment.day or self._catalogue.known_on, self._catalogue.known_on)
         keyed = by_key(draft, self._catalogue, *days)
         self.text = dump_decree(keyed)
@@ -198,7 +203,7 @@ class _Work:
         """Lay the draft out anew, with last period's values beside what is blank."""
         draft = by_key(self.draft, self._catalogue, self._catalogue.known_on)
         schema, _, rest = dump_decree(draft).partition("\n")
-        made_from = f"# Konsep untuk {years_of(self._period)}, dibuat dari {self._loaded.path.name}."
+        made_from = f"# Konsep untuk {years_of(self._period)}, dibuat dari {cleaned(self._loaded.path.name)}."
         text = f"{schema}\n{made_from}\n{rest}"
         self.text = with_last_values(text, self._loaded.part, self._loaded.path)
 
@@ -216,9 +221,12 @@ class _Work:
         yield from decisions.left_to_people(findings)
 
 
-def _differences(last: Decree, draft: Decree) -> Iterator[Change]:
-    """Yield what differs, the departures of the signed paper left out: no draft has any."""
-    return (one for one in changes(last, draft) if one.path[0] != "tercetak")
+def _differences(last: Decree, draft: Decree) -> Iterator[Row]:
+    """Yield what differs; the departures of the signed paper, of which a draft has none, are only counted."""
+    if last.departures:
+        yield Row("tercetak", f"{len(last.departures)} penyimpangan kertas lama", "")
+    for one in changes(structs.replace(last, departures=()), draft):
+        yield Row(one.at, one.old or "", one.new or "")
 
 
 def _office_beside(file: Path) -> Loaded[Office] | None:

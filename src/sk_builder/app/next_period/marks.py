@@ -15,6 +15,7 @@ from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
 from sk_builder.model import Decree, Period
 from sk_builder.places import Path, filled
+from sk_builder.regulations import Role
 from sk_builder.store.change import Change, Reword, applied, value_at
 from sk_builder.store.decode import decode
 from sk_builder.store.decrees import Loaded
@@ -24,10 +25,13 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"\b(?:tahun|periode)\s+$", re.IGNORECASE)
-_DATED = re.compile(r"(?:\d\s+[^\W\d_]+\s+|[/.-])$")
-"""What stands before the year of a date, or of the number of a letter."""
+_DATED = re.compile(r"\d\s+[^\W\d_]+\s+$")
+"""What stands before the year of a date: "2 Januari"."""
+_NUMBERED = ("/", ".", "-")
+"""What stands before the year in the number of a letter, or of a date in figures."""
 _PLAN = re.compile(
-    r"\b(?:Rencana|RPJPD|RPJMD|RPD|RKPD|Renstra|Renja|Anggaran|APBD|DPA|DPPA|RKA|Program|Perjanjian|Laporan)\b"
+    r"\b(?:Rencana|RPJPD|RPJMD|RPD|RKPD|Renstra|Renja|(?<!Tahun )Anggaran|APBD|DPA|DPPA|RKA|Program"
+    r"|Perjanjian|Laporan)\b"
     r"(?:\s+(?:[A-Z(][^\s;]*|dan|serta|atau|di|pada))*\s+(?:(?:[Tt]ahun|[Pp]eriode)\s+)*$"
 )
 """The name of a plan or report up to its year."""
@@ -73,11 +77,14 @@ def moved(loaded: Loaded[Decree], old: Period, new: Period) -> Moved:
         cited = cited_within(Passage(text.place, text.words))
         for found in _YEARS.finditer(text.words):
             in_title = _within(subject, text.words.casefold(), found.span())
-            if any(_covers(one, found, in_title=in_title) for one in cited):
-                continue
-            if _is_mark(text, found, old, in_title=in_title):
+            law = next((one for one in cited if _covers(one.span, found)), None)
+            if law and not (in_title and _is_unnumbered(law)):
+                is_mark, is_asked = False, any(_covers(span, found) for span in law.spans(Role.TITLE))
+            else:
+                is_mark, is_asked = _is_mark(text, found, old, in_title=in_title), True
+            if is_mark:
                 changes.append(Reword(text.path, *found.span(), _words(found, new)))
-            elif _years(found).last >= old.first - 1:
+            elif is_asked and _years(found).last >= old.first - 1:
                 doubts += _doubt(text, found, new)
     data = applied(loaded.data, *in_order(changes))
     decree, _ = decode(data or loaded.data, Decree)
@@ -97,25 +104,23 @@ def _years(found: re.Match[str]) -> Period:
     return Period(int(found[1]), int(found[3] or found[1]))
 
 
-def _covers(cited: Cited, found: re.Match[str], *, in_title: bool) -> bool:
-    """Tell whether a year belongs to a cited rule; a decree without number that has this title is our own."""
-    start, end = cited.span
-    rule = cited.citation.regulation
-    is_own = in_title and rule is not None and not rule.number
-    return start <= found.start() < end and not is_own
+def _covers(span: Span, found: re.Match[str]) -> bool:
+    return span[0] <= found.start() < span[1]
+
+
+def _is_unnumbered(cited: Cited) -> bool:
+    """Tell whether a decree is cited that is still to have its number: our own, if it has our title."""
+    return cited.citation.regulation is not None and not cited.citation.regulation.number
 
 
 def _is_mark(text: _Text, found: re.Match[str], old: Period, *, in_title: bool) -> bool:
     before = text.words[: found.start()]
-    if _years(found) != old or _is_dated(before):
+    if _years(found) != old:
         return False
+    is_called = bool(_CALLED.search(before))
     if text.is_title or in_title:
-        return True
-    return bool(_CALLED.search(before)) and not _PLAN.search(before)
-
-
-def _is_dated(before: str) -> bool:
-    return bool(_DATED.search(before)) and not _CALLED.search(before)
+        return is_called or not _DATED.search(before)
+    return is_called and not _PLAN.search(before)
 
 
 def _within(part: str, whole: str, span: Span) -> bool:
@@ -136,7 +141,7 @@ def _doubt(text: _Text, found: re.Match[str], new: Period) -> Iterator[Decision]
     """Ask about a year that may be a mark, and whether a plan is still the one to follow."""
     years, before = _years(found), text.words[: found.start()]
     where = f'"{_around(text.words, found.span())}"'
-    if _is_dated(before):
+    if before.endswith(_NUMBERED) or (_DATED.search(before) and not _CALLED.search(before)):
         yield Decision("Tahun", text.place, f"{where}: tanggal atau nomor dari tahun lalu; masih dipakai?")
     elif not _PLAN.search(before):
         yield Decision("Tahun", text.place, f"{where}: tahun ini tidak dipindahkan; menjadi {years_of(new)}?")
