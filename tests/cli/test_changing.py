@@ -2,8 +2,12 @@
 
 import pytest
 from click.testing import CliRunner
+from msgspec import structs
+from papers import clean_decree
 
 from sk_builder.cli import changing, main
+from sk_builder.model import Enactment
+from sk_builder.store.decrees import dump_decree
 
 DECREE = """\
 templat: keputusan
@@ -91,3 +95,27 @@ def test_at_a_terminal_the_reason_of_edits_made_by_hand_is_asked_for(file, monke
     assert "perubahan tanpa alasan, dibuat dengan tangan:\nTentang\n  semula   Contoh\n" in result.output
     assert "Alasan perubahan itu: Salah ketik\n" in result.output
     assert "alasan: Salah ketik" in file.read_text(encoding="utf-8")
+
+
+def test_enact_names_what_is_still_missing(file):
+    result = run("enact", "a.yaml", "--number", "17", "--date", "2025-01-02")
+
+    assert result.exit_code == 2
+    assert "Kesalahan: a.yaml: penetapan.tempat: belum diisi\n" in result.output
+    assert "riwayat" not in file.read_text(encoding="utf-8")
+
+
+def test_enact_tells_number_and_day(tmp_path, monkeypatch):
+    decree = structs.replace(clean_decree(0), number=None, enactment=Enactment(place="Kota Contoh"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text(dump_decree(decree), encoding="utf-8")
+    day = clean_decree(0).enactment.day.isoformat()
+
+    result = run("enact", "a.yaml", "--number", "17", "--date", day, "--by", "Sari", "--as-of", "2025-03-03")
+
+    *_, version, built = result.output.splitlines()
+    assert version.startswith(
+        "a.yaml: versi 1, 3 Maret 2025, oleh Sari: ditetapkan dengan nomor 17 pada tanggal "
+    )
+    assert built.endswith(".docx")
+    assert "konsep" not in built

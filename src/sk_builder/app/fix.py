@@ -82,12 +82,12 @@ def fix(
     loaded = load_decree(file)
     if target is not None and is_there(target):
         raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain")
-    if target is None and not loaded.part.is_draft:
+    if target is None and loaded.part.is_set:
         raise SetDecreeError(file, "pakai -o BERKAS untuk konsep baru")
     work = Mender(file, find_catalogue(file), wanted)
-    after, mended = work.mend(loaded.text if loaded.part.is_draft else work.as_draft(loaded.text))
+    after, mended = work.mend(work.as_draft(loaded.text) if loaded.part.is_set else loaded.text)
     whole = after
-    if loaded.part.is_draft and loaded.part.history and mended:
+    if loaded.part.history and mended and not loaded.part.is_set:
         whole = _with_version(loaded, after, mended, wanted.as_of, edits_reason)
     if not dry_run:
         rewrite(file, lambda text: whole if text == loaded.text else work.refuse_change(), target)

@@ -110,6 +110,11 @@ class OwnPaper:
         lines = sorted(f"{words.at}\t{words}" for words in printed_words(self._rendered) if words.covers)
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:_DIGITS]
 
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """Printed places that show dots, as a value is still to come."""
+        return self._rendered.blanks
+
     def sources(self, at: str) -> list[Path]:
         """Return the paths of the data that a printed place shows, in the file's own steps."""
         here = _without_annex(at)

@@ -97,7 +97,7 @@ def refuse_if_set(loaded: Loaded[Decree]) -> None:
     Raises:
         SetDecreeError: It names the ways that are left.
     """
-    if not loaded.part.is_draft:
+    if loaded.part.is_set:
         raise SetDecreeError(loaded.path)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from sk_builder import language
-from sk_builder.cli.days import as_of, today
+from sk_builder.cli.days import DAY, as_of, today
 from sk_builder.cli.group import IndonesianCommand
 
 _FILE = click.Path(path_type=Path)
@@ -87,6 +87,24 @@ def set_(file: Path, pairs: Sequence[str], reason: str, **asked: Any) -> None:
     _refuse_wrong_pairs(pairs)
     values = [(pairs[start], pairs[start + 1]) for start in range(0, len(pairs), 2)]
     written = set_values(file, values, making_of(file, reason, **asked))
+    click.echo("\n".join(_written_lines(written)))
+
+
+@click.command(
+    cls=IndonesianCommand, help="Tetapkan konsep dalam berkas Keputusan FILE dengan nomor dan tanggal."
+)
+@click.argument("file", metavar="FILE", type=_FILE)
+@click.option("--number", metavar="NOMOR", required=True, help="Nomor saja, tanpa pola di sekitarnya.")
+@click.option(
+    "--date", "day", metavar="TANGGAL", type=DAY, required=True, help="Tanggal penetapan: 2025-01-02."
+)
+@writing_options
+def enact(file: Path, number: str, day: date, **asked: Any) -> None:
+    """Set a decree."""
+    from sk_builder.app.enacting import enact as enact_file
+
+    reason = f"ditetapkan dengan nomor {number} pada tanggal {language.date_words(day)}"
+    written = enact_file(file, number, day, making_of(file, reason, **asked))
     click.echo("\n".join(_written_lines(written)))
 
 

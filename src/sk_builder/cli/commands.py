@@ -35,6 +35,7 @@ main.add_command(checking.rules)
 main.add_command(taking.import_, "import")
 main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
+main.add_command(changing.enact)
 main.add_command(tables.table)
 
 

@@ -240,6 +240,11 @@ class Decree(Part, frozen=True, kw_only=True):
         return self.number is None or self.enactment.day is None
 
     @property
+    def is_set(self) -> bool:
+        """Whether the decree is set (*ditetapkan*): it has number and date, or was set by `enact`."""
+        return not self.is_draft or self.printed_digest is not None
+
+    @property
     def content(self) -> "Decree":
         """The decree without what tells of its making: history, leftovers, what is ignored."""
         return structs.replace(
