@@ -129,27 +129,18 @@ class RowReader:
         old, new, origin = self._row.written(field), understood.written, self._origin_of(field)
         if not old and not new:
             return
-        notes = understood.notes
-        is_changed = not _same(new, old)
-        if is_changed and origin is not None and _same(new, origin):
-            is_changed = False
-            notes = (*notes, "tidak diubah di Excel; yang di berkas Keputusan lebih baru, dan tetap")
-        elif is_changed and origin is not None and not _same(old, origin):
-            told = f"berubah di Excel ({_told(new)}) dan di berkas Keputusan ({_told(old)})"
-            self._problem(field, f"{told}, semula {_told(origin)}; samakan salah satunya")
-            return
-        if is_changed and field.is_amount and is_words(new) and old and not is_words(old):
-            told = (
-                f'"{new}" bukan angka, sedangkan semula {old}; bila memang kata, kosongkan dahulu, lalu isi'
-            )
+        is_changed = not _same(new, old) and (origin is None or not _same(new, origin))
+        if is_changed and (told := _why_refused(field, old, new, origin)):
             self._problem(field, told)
             return
+        notes = understood.notes
         if is_changed and _lost_its_sign(field, self._unit, old, new):
             notes = (*notes, f"tanpa tanda persen, jadi {new} persen; periksa")
+        if not is_changed and not _same(new, old):
+            notes = (*notes, "tidak diubah di Excel; yang di berkas Keputusan lebih baru, dan tetap")
         row, path = self._row, (*self._row.path, *field.path)
         where = (row.place, field.key, path, row.name, self._cell(field))
-        read = Read(*where, understood.node, understood.seen, old, is_changed, notes)
-        self._reading.reads.append(read)
+        self._reading.reads.append(Read(*where, understood.node, understood.seen, old, is_changed, notes))
 
     def _shut(self, field: Field, understood: Understood) -> None:
         """Tell of a cell that was changed although it is nobody's to fill in."""
@@ -177,6 +168,16 @@ class RowReader:
 def _refuse_no_unit(field: Field, understood: Understood) -> None:
     if field.key == "satuan" and not understood.written:
         raise CellError("satuan wajib diisi")
+
+
+def _why_refused(field: Field, old: str, new: str, origin: str | None) -> str | None:
+    """Return why a changed value must not be taken over; None where it may be."""
+    if origin is not None and not _same(old, origin):
+        both = f"berubah di Excel ({_told(new)}) dan di berkas Keputusan ({_told(old)})"
+        return f"{both}, semula {_told(origin)}; samakan salah satunya"
+    if field.is_amount and is_words(new) and old and not is_words(old):
+        return f'"{new}" bukan angka, sedangkan semula {old}; bila memang kata, kosongkan dahulu, lalu isi'
+    return None
 
 
 def _same(one: str, other: str) -> bool:
