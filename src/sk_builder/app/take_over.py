@@ -1,7 +1,7 @@
 """Take over an existing decree: its file, ours or anybody's, becomes a decree file."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from msgspec import structs
@@ -18,6 +18,7 @@ from sk_builder.places import filled
 from sk_builder.reading.decree import DecreeRead, Guess, cleaned, read_decree
 from sk_builder.store.decrees import OFFICE_FILES, dump_decree, parse_decree
 from sk_builder.store.files import is_there, locked, write_file
+from sk_builder.word.anchors import is_edited
 from sk_builder.word.compile import compile_template
 from sk_builder.word.package import NotWordError
 
@@ -38,6 +39,7 @@ class TakenOver:
         target: The decree file.
         decree: What it says.
         from_data: Whether it comes from the data that the file carried, not from its words.
+        was_edited: Whether it is a file of ours whose words changed since it was made.
         guesses: What the paper does not say outright.
         leftovers: Words that found no place.
         is_whole: Whether `build` prints each word of the paper again, and no other.
@@ -47,6 +49,7 @@ class TakenOver:
     target: Path
     decree: Decree
     from_data: bool = True
+    was_edited: bool = False
     guesses: tuple[Guess, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     is_whole: bool = True
@@ -105,7 +108,11 @@ def take_over(source: Path, target: Path, template: str | None = None) -> TakenO
         SkBuilderError: The paper cannot be read, or the decree file may not be written.
     """
     _refuse(target)
-    taken = _from_data(source, target, template) or _from_words(source, target, template)
+    carried, was_edited = _own(source)
+    if carried:
+        taken = _from_data(source, target, carried, template)
+    else:
+        taken = replace(_from_words(source, target, template), was_edited=was_edited)
     text = _text(taken)
     parse_decree(text, target)  # no file that does not load
     with locked(target):
@@ -127,16 +134,22 @@ def _text(taken: TakenOver) -> str:
     return f"{schema}\n# Diambil alih dari {cleaned(taken.source.name)}.\n{rest}"
 
 
-def _from_data(source: Path, target: Path, template: str | None) -> TakenOver | None:
+def _own(source: Path) -> tuple[Decree | None, bool]:
+    """Return the decree that a file of ours carries, and whether its words changed since."""
     if source.suffix.lower() != ".docx":
-        return None
+        return None, False
+    docx = read_bytes(source)
     try:
-        decree = carried_decree(read_bytes(source))
+        return carried_decree(docx), bool(is_edited(docx))
     except NotWordError as error:
         raise OutputError(f"{source}: {error}") from error
-    if decree is None:
-        return None
-    return TakenOver(source, target, structs.replace(decree, template=template or decree.template))
+
+
+def _from_data(source: Path, target: Path, decree: Decree, template: str | None) -> TakenOver:
+    if template:
+        find_template(template, target)
+        decree = structs.replace(decree, template=template)
+    return TakenOver(source, target, decree)
 
 
 def _from_words(source: Path, target: Path, template: str | None) -> TakenOver:

@@ -6,7 +6,7 @@ from sk_builder.app.take_over import PartTaken, TakenOver
 
 _HEADS = ("dibaca", "ditebak", "tercetak", "tertinggal")
 _PART = 18
-_COUNT = 10
+_COUNT = 12
 
 
 def taken_text(taken: TakenOver) -> str:
@@ -42,5 +42,6 @@ def _details(taken: TakenOver) -> Iterator[str]:
 def _how(taken: TakenOver) -> str:
     if taken.from_data:
         return "menurut data di dalamnya"
+    edited = "; berkas ini sudah diubah di Word sejak dibuat" if taken.was_edited else ""
     again = "mencetak kembali semua katanya" if taken.is_whole else "tidak mencetak semua katanya kembali"
-    return f"menurut naskahnya; templat {taken.decree.template} {again}"
+    return f"menurut naskahnya; templat {taken.decree.template} {again}{edited}"

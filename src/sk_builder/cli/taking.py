@@ -20,13 +20,13 @@ _FILE = click.Path(path_type=Path)
     "--output",
     metavar="BERKAS",
     type=_FILE,
-    required=True,
-    help="Berkas Keputusan (.yaml) yang dibuat; yang sudah ada tidak ditimpa.",
+    help="Berkas Keputusan yang dibuat; bila tidak disebut, nama FILE dengan akhiran .yaml.",
 )
 @click.option("--template", metavar="TEMPLAT", help="Nama templat; bila tidak disebut, yang sesuai.")
-def import_(file: Path, output: Path, template: str | None) -> None:
+def import_(file: Path, output: Path | None, template: str | None) -> None:
     """Take a decree over."""
     from sk_builder.app.take_over import take_over
     from sk_builder.cli.taken import taken_text
 
-    click.echo(taken_text(take_over(file, output, template)), nl=False)
+    target = output or Path(file.name).with_suffix(".yaml")
+    click.echo(taken_text(take_over(file, target, template)), nl=False)

@@ -21,7 +21,7 @@ _KEYS = tuple(
         ("baseline", r"BASELINE|(?:KONDISI|DATA)\s+AWAL|REALISASI|CAPAIAN"),
         ("target", r"TARGET|(?:TAHUN\s+)?(?:19|20)\d\d$"),
         ("keterangan", r"KET(?:ERANGAN)?\b"),
-        ("sasaran", r"SASARAN|(?:KINERJA\s+UTAMA)$"),
+        ("sasaran", r"(?:TUJUAN\s*(?:/|DAN|&)\s*)?SASARAN|(?:KINERJA\s+UTAMA)$"),
         ("nama", r".*INDIKATOR|IKU\b"),
     )
 )

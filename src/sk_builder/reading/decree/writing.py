@@ -20,6 +20,7 @@ _SHORT_NAMES = frozenset(
     }
 )  # fmt: skip
 """Short names that a reader knows without their being written elsewhere in the paper."""
+_SON_OF = frozenset({"BIN", "BINTI"})
 _VOWELS = frozenset("AEIOU")
 _LONGEST_SHORT_NAME = 6
 _INITIAL = 2
@@ -99,7 +100,11 @@ def _spells_letters(core: str) -> bool:
 
 def _capitalized(words: str) -> str:
     return " ".join(
-        part if "." in part and len(part) <= _INITIAL else "-".join(map(str.capitalize, part.split("-")))
+        part
+        if "." in part and len(part) <= _INITIAL
+        else part.lower()
+        if part in _SON_OF
+        else "-".join(map(str.capitalize, part.split("-")))
         for part in words.split(" ")
     )
 
