@@ -11,6 +11,9 @@ _RELATIONSHIPS = "{http://schemas.openxmlformats.org/officeDocument/2006/relatio
 _MARGINS = {w("headerReference"): "kop halaman", w("footerReference"): "kaki halaman"}
 _PAGES = {"first": " pertama", "even": " genap"}
 
+CellSpot = tuple[int, int, int]
+"""Table, row and column of a cell, counted from 1; tables through their part."""
+
 
 def part_labels(package: Package) -> dict[str, str]:
     """Return what to call each header and footer: as Word does, with its section where there are several.
@@ -34,7 +37,7 @@ def part_labels(package: Package) -> dict[str, str]:
     }
 
 
-def place_words(label: str, cells: Sequence[tuple[int, int, int]], paragraph: int) -> str:
+def place_words(label: str, cells: Sequence[CellSpot], paragraph: int) -> str:
     """Return a place, counted from 1 as it is seen.
 
     Args:
@@ -56,22 +59,27 @@ def place_words(label: str, cells: Sequence[tuple[int, int, int]], paragraph: in
 
 def paragraphs_with_places(root: Element, label: str) -> Iterator[tuple[Element, str]]:
     """Yield each paragraph of a part with its place, in the order of the paper; `label` names the part."""
-    yield from _Walk(label).visit(root)
+    for paragraph, cells, number in paragraphs_with_cells(root):
+        yield paragraph, place_words(label, cells, number)
+
+
+def paragraphs_with_cells(root: Element) -> Iterator[tuple[Element, tuple[CellSpot, ...], int]]:
+    """Yield each paragraph of a part with the cells around it and its number, as `place_words` takes them."""
+    yield from _Walk().visit(root)
 
 
 class _Walk:
-    def __init__(self, label: str) -> None:
-        self._label = label
+    def __init__(self) -> None:
         self._tables = 0
         self._paragraphs = [0]
         self._cells: list[list[int]] = []
 
-    def visit(self, element: Element) -> Iterator[tuple[Element, str]]:
+    def visit(self, element: Element) -> Iterator[tuple[Element, tuple[CellSpot, ...], int]]:
         tag = element.tag
         if tag == w("p"):
             self._paragraphs[-1] += 1
-            cells = [(table, row, column) for table, row, column in self._cells]
-            yield element, place_words(self._label, cells, self._paragraphs[-1])
+            cells = tuple((table, row, column) for table, row, column in self._cells)
+            yield element, cells, self._paragraphs[-1]
         elif tag == w("tbl"):
             self._tables += 1
             self._cells.append([self._tables, 0, 0])
