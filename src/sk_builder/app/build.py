@@ -25,6 +25,8 @@ from sk_builder.word.anchors import carried, is_edited
 from sk_builder.word.compile import CompiledTemplate, compile_template
 from sk_builder.word.package import NotWordError
 
+_EDITED = "sudah diubah di Word sejak dibuat"
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -112,7 +114,7 @@ def _make(file: Path, folder: Path, template: str | None) -> Built:
 def _made(loaded: Loaded[Decree], template: str | None) -> Document:
     try:
         path = _template_path(loaded, template)
-        return document(loaded.part, _compiled(path), find_catalogue(loaded.path))
+        return document(loaded.part, compiled(path), find_catalogue(loaded.path))
     except PlaceError as error:
         raise DecreeFileError(tuple(loaded.line(at, message) for at, message in error.problems)) from error
 
@@ -129,7 +131,12 @@ def _template_path(loaded: Loaded[Decree], template: str | None) -> Path:
         raise PlaceError(((("templat",), str(error)),)) from error
 
 
-def _compiled(path: Path) -> CompiledTemplate:
+def compiled(path: Path) -> CompiledTemplate:
+    """Return a template compiled; one that was lately compiled is not compiled again.
+
+    Raises:
+        TemplateError: It cannot be read, or its tags are wrong.
+    """
     return _compile(read_template(path), path.name)
 
 
@@ -162,6 +169,11 @@ def _in_the_way(built: Built, *, force: bool) -> str | None:
         why = _why_not_ours(target.read_bytes(), built.decree)
     except OSError:
         return f"{target}: berkas sedang dibuka di Word; tutup Word, lalu ulangi"
+    if why == _EDITED:
+        return (
+            f"{target}: {why}, jadi tidak ditimpa; ambil perubahannya dengan pull, pindahkan berkas itu,"
+            " atau pakai --force"
+        )
     return why and f"{target}: {why}, jadi tidak ditimpa; pindahkan berkas itu, atau pakai --force"
 
 
@@ -173,7 +185,7 @@ def _why_not_ours(there: bytes, decree: Decree) -> str | None:
     if edited is None:
         return "bukan buatan sk-builder"
     if edited:
-        return "sudah diubah di Word sejak dibuat"
+        return _EDITED
     return "hasil Keputusan lain" if data and not _is_of(decree, data.data) else None
 
 

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 import click
 
-from sk_builder.cli import changing, checking, drafting, tables, taking
+from sk_builder.cli import changing, checking, drafting, pulling, tables, taking
 from sk_builder.cli.group import FOUND, IndonesianGroup
 
 _FILE = click.Path(path_type=Path)
@@ -37,6 +37,7 @@ main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
 main.add_command(changing.enact)
 main.add_command(tables.table)
+main.add_command(pulling.pull)
 
 
 @main.command(help="Siapkan folder kantor FOLDER: templat, contoh Keputusan, dan berkas kantor.")

@@ -24,11 +24,12 @@ from sk_builder.rendering.paper import Paper
 from sk_builder.word.values import Equation, Printed
 
 _COLUMNS: tuple[str, ...] = get_args(Column)
-_DIRECTIONS = {
+DIRECTIONS = {
     "naik": "Makin tinggi makin baik",
     "turun": "Makin rendah makin baik",
     "tetap": "Dipertahankan",
 }
+"""What is printed for each direction (*arah*)."""
 _BLANKS: tuple[object, ...] = (None, "", (), {})
 _SYMBOLS = {"persen": "%", "%": "%"}
 _WAITING = "." * 6
@@ -113,7 +114,7 @@ class _Table:
 
     def _indicator(self, indicator: Indicator, number: int) -> dict[str, Any]:
         paper, at = self._paper, f"{self._at}.indikator.{number}"
-        direction = indicator.direction and _DIRECTIONS[indicator.direction]
+        direction = indicator.direction and DIRECTIONS[indicator.direction]
         return {
             "no": paper.fixed(str(number), f"{at}.no"),
             "kode": paper.optional(indicator.code, f"{at}.kode"),
