@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -16,28 +17,48 @@ _PARTS = {"libreoffice-writer": "libswlo.*", "libreoffice-math": "libsmlo.*", "l
 """Debian package, and the library of LibreOffice that it brings (texts, equations, tables)."""
 
 
-@pytest.fixture(scope="session")
-def soffice(tmp_path_factory):
-    """Convert with LibreOffice: ``soffice(path, "pdf")`` gives the path of the result.
+class LibreOffice(NamedTuple):
+    """LibreOffice as the tests start it.
 
-    Further files of the same folder can be named after that; they go along in the same run.
+    Attributes:
+        program: Its path.
+        profile: A folder of its own, so that a LibreOffice of the user is left alone.
     """
+
+    program: str
+    profile: Path
+
+    def run(self, *arguments):
+        """Start it, and wait until it is done."""
+        subprocess.run(
+            [self.program, "--headless", f"-env:UserInstallation={self.profile.as_uri()}", *arguments],
+            check=True,
+            capture_output=True,
+            timeout=180,
+        )
+
+
+@pytest.fixture(scope="session")
+def libreoffice(tmp_path_factory):
+    """LibreOffice with all its parts."""
     program = shutil.which("soffice")
     if program is None:
         pytest.skip(f"LibreOffice is not installed (Debian: {', '.join(_PARTS)})")
     beside = Path(program).resolve().parent
     if missing := [package for package, library in _PARTS.items() if not list(beside.glob(library))]:
         pytest.skip(f"LibreOffice lacks a part (Debian: {', '.join(missing)})")
-    profile = tmp_path_factory.mktemp("soffice").as_uri()
+    return LibreOffice(program, tmp_path_factory.mktemp("soffice"))
+
+
+@pytest.fixture(scope="session")
+def soffice(libreoffice):
+    """Convert with LibreOffice: ``soffice(path, "pdf")`` gives the path of the result.
+
+    Further files of the same folder can be named after that; they go along in the same run.
+    """
 
     def convert(path, to, *others):
-        command = [program, "--headless", f"-env:UserInstallation={profile}", "--convert-to", to]
-        subprocess.run(
-            [*command, "--outdir", str(path.parent), *map(str, (path, *others))],
-            check=True,
-            capture_output=True,
-            timeout=180,
-        )
+        libreoffice.run("--convert-to", to, "--outdir", str(path.parent), *map(str, (path, *others)))
         return path.with_suffix(f".{to.partition(':')[0]}")
 
     return convert
