@@ -16,6 +16,7 @@ from sk_builder.word.markup import (
     text_of,
     value,
     w,
+    whole_number,
 )
 from sk_builder.word.package import CONTENT_TYPES, Entry, Package
 from sk_builder.word.relations import OFFICE, OFFICE_TYPE, declare, relate, xml_entry
@@ -49,6 +50,10 @@ class Adoption:
         for (before, after), _ in became.most_common():
             if before and after:
                 self._numbers.setdefault(before, after)
+        self._kinds = {
+            _kind_of(self._old_lists, before): _kind_of(self._lists, after)
+            for before, after in self._numbers.items()
+        }
 
     def old_list(self, paragraph: Element) -> tuple[str, int]:
         """Return list number and level of a paragraph of the old file, as `list_of` does."""
@@ -115,7 +120,7 @@ class Adoption:
 
     def _bring_list(self, num: Element) -> str:
         home = self._home()
-        free = 1 + max((int(other.get(w("numId"), "0")) for other in _children(home, "num")), default=0)
+        free = 1 + max((whole_number(other, "numId") for other in _children(home, "num")), default=0)
         num.set(w("numId"), str(free))
         kind = child(num, "abstractNumId")
         if kind is not None:
@@ -130,18 +135,25 @@ class Adoption:
         return self._lists
 
     def _kind(self, kind: str, home: Element) -> str:
-        """Return the id of the definition of a list, brought along if the new file has none alike."""
-        definition = _by(self._old_lists, "abstractNum", "abstractNumId", kind)
-        if definition is None:
-            return kind
+        """Return the id of the definition of a list.
+
+        Lists of one definition go on counting, so one that looks alike but serves other lists will not do.
+        """
+        if kind not in self._kinds:
+            definition = _by(self._old_lists, "abstractNum", "abstractNumId", kind)
+            there = _by(home, "abstractNum", "abstractNumId", kind)
+            is_free = kind not in self._kinds.values()
+            if definition is None or (is_free and there is not None and _same(definition, there)):
+                self._kinds[kind] = kind
+            else:
+                self._kinds[kind] = self._bring_kind(deepcopy(definition), home)
+        return self._kinds[kind]
+
+    def _bring_kind(self, definition: Element, home: Element) -> str:
         there = _children(home, "abstractNum")
-        for other in there:
-            if _content(other) == _content(definition):
-                return other.get(w("abstractNumId"), "")
-        copy = self.adopt(deepcopy(definition))
-        free = str(1 + max((int(other.get(w("abstractNumId"), "0")) for other in there), default=0))
-        copy.set(w("abstractNumId"), free)
-        home.insert(len(there), copy)
+        free = str(1 + max((whole_number(other, "abstractNumId") for other in there), default=0))
+        self.adopt(definition).set(w("abstractNumId"), free)
+        home.insert(len(there), definition)
         return free
 
 
@@ -155,6 +167,14 @@ def _children(parent: Element | None, name: str) -> list[Element]:
 
 def _by(parent: Element | None, name: str, attribute: str, wanted: str) -> Element | None:
     return next((one for one in _children(parent, name) if one.get(w(attribute)) == wanted), None)
+
+
+def _kind_of(lists: Element | None, number: str) -> str:
+    return value(_by(lists, "num", "numId", number), "abstractNumId") or ""
+
+
+def _same(definition: Element, other: Element) -> bool:
+    return _content(definition) == _content(other)
 
 
 def _content(definition: Element) -> str:

@@ -95,9 +95,10 @@ def _resolve(root: Element, side: _Side) -> None:
 def _row(row: Element, side: _Side) -> None:
     """Take out a row, or cells of it, and a table whose last row goes."""
     for cell in row.findall(w("tc")):
-        properties = child(cell, "tcPr")
-        if child(properties, "cellIns" if side.is_old else "cellDel") is not None:
-            row.remove(cell)
+        marks = [(name, child(child(cell, "tcPr"), name)) for name in ("cellIns", "cellDel")]
+        for name, mark in marks:
+            if mark is not None:
+                _remove(cell if (name == "cellIns") == side.is_old else mark)
     if not _marked(child(row, "trPr"), side.gone):
         return
     table = next(row.iterancestors(w("tbl")), None)
