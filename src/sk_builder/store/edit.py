@@ -89,24 +89,36 @@ def _candidates(text: str, tree: Tree, changes: Sequence[Change]) -> Iterator[st
     """Yield texts that may be what is wanted, the one that touches least first."""
     if words := [change for change in changes if isinstance(change, Reword)]:
         yield from _with_words(text, tree, words)
-    if len(changes) > 1:
-        texts = {change.path: change.text for change in changes if isinstance(change, SetText)}
-        if len(texts) == len(changes):
-            yield Editor(text).set_all(texts)
+        if len(changes) == 1:
+            yield Editor(text).set(words[0].path, words[0].of(str(value_at(tree.data, words[0].path))))
         return
-    match changes[0]:
-        case SetText(path, value):
-            yield Editor(text).set(path, value)
-        case Reword(path) as change:
-            yield Editor(text).set(path, change.of(str(value_at(tree.data, path))))
-        case Rearrange(path, order):
-            yield from filter(None, [Editor(text).reorder(path, order)])
-        case Clear(path):
-            yield Editor(text).clear(path)
-        case Insert(path, item):
-            yield Editor(text).insert(path, item)
-        case Remove(path):
-            yield Editor(text).remove(path)
+    texts = {change.path: change.text for change in changes if isinstance(change, SetText)}
+    if len(texts) == len(changes):
+        yield Editor(text).set_all(texts)
+    else:
+        yield from _in_turn(text, changes)
+
+
+def _in_turn(text: str, changes: Sequence[Change]) -> Iterator[str]:
+    """Yield the text with one change made after the other, where all of them can be made."""
+    after: str | None = text
+    for change in changes:
+        if after is None:
+            return
+        editor = Editor(after)
+        match change:
+            case SetText(path, value):
+                after = editor.set(path, value)
+            case Rearrange(path, order):
+                after = editor.reorder(path, order)
+            case Clear(path):
+                after = editor.clear(path)
+            case Insert(path, item):
+                after = editor.insert(path, item)
+            case Remove(path):
+                after = editor.remove(path)
+    if after is not None:
+        yield after
 
 
 def _with_words(text: str, tree: Tree, changes: Sequence[Reword]) -> Iterator[str]:
