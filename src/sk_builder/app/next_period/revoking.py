@@ -50,7 +50,7 @@ def revoking_words(decree: Decree) -> str:
 
     Example:
         >>> decree = Decree(office="Kepala Dinas", number="17", year=2024, subject="Penetapan Tim")
-        >>> revoking_words(decree).partition(", ")[2][:62]
+        >>> revoking_words(decree).partition(", ")[2][:64]
         'Keputusan Kepala Dinas Nomor 17 Tahun 2024 tentang Penetapan Tim'
 
     Source:
