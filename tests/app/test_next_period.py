@@ -197,6 +197,26 @@ def test_proposals_wait_for_consent(last):
     assert "dipandang perlu diukur" in made.target.read_text(encoding="utf-8")
 
 
+def test_what_is_missing_is_added_where_a_rule_tells_its_words(last):
+    text = LAST.replace("  - Keputusan ini mulai berlaku pada tanggal ditetapkan\n", "")
+    text = text.replace("berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu", "perlu")
+    last.write_text(text, encoding="utf-8")
+    draft = draft_of(drafted(last, accept=True))
+
+    assert draft.dictums[-1].text == "Keputusan ini mulai berlaku pada tanggal ditetapkan"
+    assert len(draft.considerations) == 3
+    assert "dalam huruf a dan huruf b, perlu menetapkan Keputusan" in draft.considerations[-1]
+
+
+def test_a_revocation_gives_way_to_that_of_the_decree_that_made_it(last):
+    last.write_text(LAST.replace(" Tahun 2024", ""), encoding="utf-8")
+    dictums = [dictum.text for dictum in draft_of(drafted(last, accept=True)).dictums]
+
+    assert [("Nomor 5" in text, "Nomor 3" in text) for text in dictums if "dicabut" in text] == [
+        (False, True)
+    ]
+
+
 def test_a_suggestion_without_edit_is_taken_where_it_settles_the_finding(tmp_path):
     taken = drafted(samples("decrees") / "iku-2024.yaml", target=tmp_path / "a.yaml", accept=True).proposals
     assert {"SIT-24", "LMP-13"} <= {one.finding.code for one in taken}

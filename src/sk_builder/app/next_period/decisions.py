@@ -84,7 +84,8 @@ def signatory(draft: Decree) -> Iterator[Decision]:
     whole = ", ".join(filter(None, (name, person.titles_after, person.rank)))
     office = " ".join(filter(None, (person.capacity, person.office or draft.office)))
     if whole:
-        question = f"{whole}: masih menjabat {office}, dengan pangkat itu?"
+        rank = ", dengan pangkat itu" if person.rank else ""
+        question = f"{whole}: masih menjabat {office}{rank}?"
         yield Decision("Penanda tangan", "penandatangan", question)
 
 
@@ -137,13 +138,10 @@ def earlier(last: Decree) -> Iterator[Decision]:
 
 
 def expired(ignores: Sequence[Ignore]) -> Iterator[Decision]:
-    """Ask of each finding that was accepted last time whether it is accepted again."""
-    for ignore in ignores:
-        when = language.date_words(ignore.day)
-        question = (
-            f'{ignore.rule} pada "{ignore.words}" ({ignore.reason}; {ignore.by}, {when}) tidak berlaku lagi'
-        )
-        yield Decision("Pengabaian", "abaikan", f"{question}; diterima lagi?")
+    """Ask of each finding that was accepted last time whether it is accepted again; who did and why stays."""
+    for number, ignore in enumerate(ignores, start=1):
+        question = f'{ignore.rule} pada "{ignore.words}" tidak diabaikan lagi; masih diterima?'
+        yield Decision("Pengabaian", f"abaikan.{number}", question)
 
 
 def left_to_people(findings: Iterable[Finding]) -> Iterator[Decision]:

@@ -21,6 +21,7 @@ from sk_builder.app.next_period.office import refreshed
 from sk_builder.app.next_period.proposals import Proposal, Row, offers, proposed, take_all
 from sk_builder.app.next_period.revoking import revocations
 from sk_builder.app.next_period.sheet import sheet
+from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
 from sk_builder.changes import changes
 from sk_builder.checks import Finding
@@ -88,8 +89,8 @@ def next_period(
         accept: Take all proposals.
 
     Raises:
-        SkBuilderError: The source cannot be read, is for that very period, or changes another decree; or one
-            of the two files is there already, or cannot be written.
+        SkBuilderError: The source cannot be read or is for that very period; or one of the two files is there
+            already, or cannot be written.
     """
     loaded = load_decree(source)
     old = period_of(loaded.part)
@@ -134,6 +135,7 @@ class _Work:
         self._old_period = old
         self._catalogue = find_catalogue(loaded.path)
         self._mender = Mender(loaded.path, self._catalogue, Wanted(as_of))
+        self._last_paper = OwnPaper(loaded, self._catalogue)
         self._office = _office_beside(loaded.path)
         self.text = ""
 
@@ -196,8 +198,7 @@ class _Work:
         return proposed(offered, self._mender.paper(self.text))
 
     def _revocations(self) -> list[Mendable]:
-        before = self._mender.paper(self._loaded.text)
-        return list(revocations(before, self._mender.paper(self.text), self._mender))
+        return list(revocations(self._last_paper, self._mender.paper(self.text), self._mender))
 
     def _finish(self) -> None:
         """Lay the draft out anew, with last period's values beside what is blank."""

@@ -126,7 +126,7 @@ def _row(edit: Edit, finding: Finding, paper: Manuscript) -> Row:
         case Delete(at):
             return Row(at, passage.text if passage else "", _DELETED)
         case Append(at, words):
-            return Row(at, "", words)
+            return Row(at, "", words.rstrip(" ;."))
     return Row(finding.at, finding.quote, finding.suggestion or "")
 
 
