@@ -9,7 +9,9 @@ import msgspec
 
 from sk_builder.app.document import Document, document
 from sk_builder.app.finding import (
+    OFFICE_FILE,
     find_catalogue,
+    find_office,
     find_template,
     read_template,
     template_path,
@@ -17,7 +19,7 @@ from sk_builder.app.finding import (
 )
 from sk_builder.app.naming import file_name
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
-from sk_builder.model import Decree
+from sk_builder.model import Certification, Decree
 from sk_builder.store.decrees import Loaded, load_decree
 from sk_builder.store.encode import encode
 from sk_builder.store.files import is_folder, is_there, write_file
@@ -26,6 +28,8 @@ from sk_builder.word.compile import CompiledTemplate, compile_template
 from sk_builder.word.package import NotWordError
 
 _EDITED = "sudah diubah di Word sejak dibuat"
+
+_COPY = "-salinan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,12 @@ class Built:
 
 
 def build(
-    files: Sequence[Path], folder: Path, template: str | None = None, *, force: bool = False
+    files: Sequence[Path],
+    folder: Path,
+    template: str | None = None,
+    *,
+    force: bool = False,
+    copy: bool = False,
 ) -> list[Built]:
     """Make the Word file of each decree file; nothing is written while one of them cannot be made.
 
@@ -59,6 +68,7 @@ def build(
         folder: Where the results go; made when missing.
         template: Name of a template, or path of a .docx, instead of the one that each decree names.
         force: Overwrite a result that somebody has edited in Word since.
+        copy: Make copies (*salinan*) of decrees that are set, certified in the words of the office file.
 
     Returns:
         What was written, in the order of `files`.
@@ -70,7 +80,7 @@ def build(
     made, problems = [], []
     for file in without_office_files(files):
         try:
-            made.append(_make(file, folder, template))
+            made.append(_make(file, folder, template, copy=copy))
         except SkBuilderError as error:
             problems.append(str(error))
     problems += _collisions(made)
@@ -102,19 +112,37 @@ def prepared(loaded: Loaded[Decree], folder: Path, before: Decree, *, force: boo
 
 def make(file: Path) -> Document:
     """Make the Word file of one decree file, with the template that it names; raises as `build` does."""
-    return _made(load_decree(file), None)
+    return make_loaded(load_decree(file))
 
 
-def _make(file: Path, folder: Path, template: str | None) -> Built:
+def make_loaded(loaded: Loaded[Decree]) -> Document:
+    """Do the same for a decree file that has been read."""
+    return _made(loaded, None)
+
+
+def _make(file: Path, folder: Path, template: str | None, *, copy: bool) -> Built:
     loaded = load_decree(file)
-    made = _made(loaded, template)
-    return Built(file, folder / file_name(loaded.part), loaded.part, made)
+    made = _made(loaded, template, _certification(loaded) if copy else None)
+    return Built(file, folder / file_name(loaded.part, _COPY if copy else ""), loaded.part, made)
 
 
-def _made(loaded: Loaded[Decree], template: str | None) -> Document:
+def _certification(loaded: Loaded[Decree]) -> Certification:
+    if loaded.part.is_draft:
+        message = "masih konsep; salinan hanya dibuat dari Keputusan yang sudah ditetapkan"
+        raise OutputError(f"{loaded.path}: {message}")
+    office = find_office(loaded.path)
+    if office is None or office.part.certification is None:
+        message = "pengesahan_salinan belum diisi; tulis kata, jabatan, dan nama yang mengesahkan salinan"
+        raise OutputError(f"{loaded.path.with_name(OFFICE_FILE)}: {message}")
+    return office.part.certification
+
+
+def _made(
+    loaded: Loaded[Decree], template: str | None, certification: Certification | None = None
+) -> Document:
     try:
         path = _template_path(loaded, template)
-        return document(loaded.part, compiled(path), find_catalogue(loaded.path))
+        return document(loaded.part, compiled(path), find_catalogue(loaded.path), certification)
     except PlaceError as error:
         raise DecreeFileError(tuple(loaded.line(at, message) for at, message in error.problems)) from error
 

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 import click
 
-from sk_builder.cli import changing, checking, drafting, pulling, tables, taking
+from sk_builder.cli import changing, checking, comparing, drafting, pulling, tables, taking
 from sk_builder.cli.group import FOUND, IndonesianGroup
 
 _FILE = click.Path(path_type=Path)
@@ -32,6 +32,7 @@ def main() -> None:
 main.add_command(checking.check)
 main.add_command(checking.fix)
 main.add_command(checking.rules)
+main.add_command(comparing.diff)
 main.add_command(taking.import_, "import")
 main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
@@ -65,11 +66,12 @@ def init(folder: Path) -> None:
     "--template", metavar="TEMPLAT", help="Nama templat atau berkas .docx, sebagai ganti yang tertulis."
 )
 @click.option("--force", is_flag=True, help="Timpa hasil lama meski sudah diubah di Word.")
-def build(files: tuple[Path, ...], folder: Path, template: str | None, *, force: bool) -> None:
+@click.option("--copy", is_flag=True, help="Buat SALINAN dari Keputusan yang sudah ditetapkan.")
+def build(files: tuple[Path, ...], folder: Path, template: str | None, *, force: bool, copy: bool) -> None:
     """Make Word files."""
     from sk_builder.app.build import build as build_files
 
-    for built in build_files(files, folder, template, force=force):
+    for built in build_files(files, folder, template, force=force, copy=copy):
         blanks = f"; belum diisi: {', '.join(built.made.blanks)}" if built.made.blanks else ""
         click.echo(f"{built.target}{' (konsep)' if built.decree.is_draft else ''}{blanks}")
 

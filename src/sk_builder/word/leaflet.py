@@ -15,12 +15,27 @@ from sk_builder.word.relations import OFFICE, OFFICE_TYPE, PACKAGE, XML
 
 _RELS = "_rels/.rels"
 _DOCUMENT_RELS = "word/_rels/document.xml.rels"
-_PAGE = (12189, 18709)
-"""F4, 215 x 330 mm, in twentieths of a point."""
 _MARGIN = 964
 _FONT = "Bookman Old Style"
-_WIDTH = _PAGE[0] - 2 * _MARGIN
 _WHOLE = 100
+
+
+class Paper(NamedTuple):
+    """F4 paper, 215 x 330 mm, one way or the other; all in twentieths of a point but the letters.
+
+    Attributes:
+        width: Of the page.
+        height: Of the page.
+        letters: Size of the letters of a table, in half points.
+    """
+
+    width: int
+    height: int
+    letters: int
+
+
+UPRIGHT = Paper(12189, 18709, 14)
+LANDSCAPE = Paper(18709, 12189, 18)
 
 
 class Table(NamedTuple):
@@ -39,13 +54,15 @@ class Table(NamedTuple):
     rows: Sequence[Sequence[str]]
 
 
-def leaflet(title: str, lines: Sequence[str], tables: Sequence[Table]) -> bytes:
+def leaflet(title: str, lines: Sequence[str], tables: Sequence[Table], paper: Paper = UPRIGHT) -> bytes:
     """Return a whole .docx: the title, the lines below it, and the tables that have rows."""
+    width = paper.width - 2 * _MARGIN
     body = [_paragraph(title, "Judul"), *(_paragraph(line) for line in lines)]
     for table in tables:
         if table.rows:
-            body += [_paragraph(table.heading, "Kepala"), _table(table)]
-    size, margins = f'w:w="{_PAGE[0]}" w:h="{_PAGE[1]}"', ("top", "right", "bottom", "left")
+            body += [_paragraph(table.heading, "Kepala"), _table(table, width)]
+    size, margins = f'w:w="{paper.width}" w:h="{paper.height}"', ("top", "right", "bottom", "left")
+    size += ' w:orient="landscape"' if paper.width > paper.height else ""
     around = " ".join(f'w:{side}="{_MARGIN}"' for side in margins)
     section = (
         f'<w:sectPr><w:pgSz {size}/><w:pgMar {around} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
@@ -57,7 +74,7 @@ def leaflet(title: str, lines: Sequence[str], tables: Sequence[Table]) -> bytes:
             (CONTENT_TYPES, _CONTENT_TYPES),
             (_RELS, _relations(f"{OFFICE}/relationships/officeDocument", DOCUMENT)),
             (_DOCUMENT_RELS, _relations(f"{OFFICE}/relationships/styles", "styles.xml")),
-            (STYLES, _STYLES),
+            (STYLES, _styles(paper.letters)),
             (DOCUMENT, f'<w:document xmlns:w="{W}"><w:body>{document}</w:body></w:document>'),
         )
     )
@@ -78,8 +95,8 @@ def _paragraph(words: str, style: str = "Isi") -> str:
     )
 
 
-def _table(table: Table) -> str:
-    widths = [_WIDTH * width // _WHOLE for width in table.widths]
+def _table(table: Table, whole: int) -> str:
+    widths = [whole * width // _WHOLE for width in table.widths]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for side in sides)
@@ -110,20 +127,23 @@ def _style(name: str, size: int, form: str = "", *, bold: bool = False) -> str:
     )
 
 
+def _styles(letters: int) -> str:
+    return (
+        f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        f'<w:rFonts w:ascii="{_FONT}" w:hAnsi="{_FONT}" w:cs="{_FONT}"/><w:lang w:val="id-ID"/>'
+        "</w:rPr></w:rPrDefault></w:docDefaults>"
+        + _style("Judul", 24, '<w:spacing w:after="60"/>', bold=True)
+        + _style("Isi", 17, '<w:spacing w:after="20"/>')
+        + _style("Kepala", 18, '<w:keepNext/><w:spacing w:before="120" w:after="40"/>', bold=True)
+        + _style("Sel", letters)
+        + _style("SelKepala", letters, "<w:keepNext/>", bold=True)
+        + "</w:styles>"
+    )
+
+
 _CONTENT_TYPES = (
     f'<Types xmlns="{PACKAGE}/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     f'<Override PartName="/{DOCUMENT}" ContentType="{OFFICE_TYPE}.wordprocessingml.document.main+xml"/>'
     f'<Override PartName="/{STYLES}" ContentType="{OFFICE_TYPE}.wordprocessingml.styles+xml"/></Types>'
-)
-_STYLES = (
-    f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
-    f'<w:rFonts w:ascii="{_FONT}" w:hAnsi="{_FONT}" w:cs="{_FONT}"/><w:lang w:val="id-ID"/>'
-    "</w:rPr></w:rPrDefault></w:docDefaults>"
-    + _style("Judul", 24, '<w:spacing w:after="60"/>', bold=True)
-    + _style("Isi", 17, '<w:spacing w:after="20"/>')
-    + _style("Kepala", 18, '<w:keepNext/><w:spacing w:before="120" w:after="40"/>', bold=True)
-    + _style("Sel", 14)
-    + _style("SelKepala", 14, "<w:keepNext/>", bold=True)
-    + "</w:styles>"
 )

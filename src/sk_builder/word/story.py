@@ -29,8 +29,8 @@ class Text:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """Its words, numbers, dates and marks, one by one."""
-        return tuple(unit.words for unit in units_of(self.reading))
+        """Its words, numbers, dates and marks, one by one, in small letters: by them it is known again."""
+        return tuple(unit.words.casefold() for unit in units_of(self.reading))
 
     @property
     def ends_section(self) -> bool:
