@@ -1,4 +1,4 @@
-"""Kill commands that write a decree file at random moments and look at what they leave: ``python kills.py 300``.
+"""Kill commands that write a decree file at random moments, see what they leave: ``python kills.py [300]``.
 
 Each time a process of its own runs the command and is killed somewhere between its start and its end. The
 file must then be the old one or the new one, to the byte.

@@ -7,10 +7,11 @@ import msgspec
 
 from sk_builder.app.own_paper import printed
 from sk_builder.errors import PlaceError
-from sk_builder.model import Decree
+from sk_builder.model import Certification, Decree
 from sk_builder.places import Leaf, filled
 from sk_builder.regulations import Catalogue
 from sk_builder.rendering import Rendered
+from sk_builder.rendering.copying import MARKS, as_copy
 from sk_builder.store.encode import encode
 from sk_builder.word.compile import CompiledTemplate
 
@@ -27,8 +28,19 @@ class Document(NamedTuple):
     blanks: tuple[str, ...]
 
 
-def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -> Document:
+def document(
+    decree: Decree,
+    template: CompiledTemplate,
+    catalogue: Catalogue,
+    certification: Certification | None = None,
+) -> Document:
     """Make the Word file of one decree.
+
+    Args:
+        decree: What it says.
+        template: How it looks.
+        catalogue: Where the words of its legal bases come from.
+        certification: For a copy (*salinan*), the words by which the office answers for it.
 
     Raises:
         PlaceError: A departure or a catalogue key that does not exist, or words that the template does not
@@ -36,9 +48,16 @@ def document(decree: Decree, template: CompiledTemplate, catalogue: Catalogue) -
         TemplateError: The template asks for a name that no decree has.
     """
     rendered = printed(decree, catalogue)
+    if certification:
+        rendered = as_copy(rendered, certification, decree.style)
     result = template.fill(rendered.values, msgspec.json.encode(carried_data(decree)).decode())
     if lost := unprinted(decree, rendered, result.printed):
         raise PlaceError(tuple(_told(lost, rendered, template.name)))
+    if certification and (unmarked := [mark for mark in MARKS if mark not in result.printed]):
+        tags = ", ".join(f"{{{{ {mark} }}}}" for mark in unmarked)
+        raise PlaceError(
+            ((("templat",), f"templat {template.name} tidak mencetak salinan; tambahkan {tags}"),)
+        )
     return Document(result.docx, rendered.blanks)
 
 

@@ -7,10 +7,14 @@ from pathlib import Path
 from sk_builder import language
 from sk_builder.app.samples import samples
 from sk_builder.errors import TemplateError
+from sk_builder.model import Office
 from sk_builder.regulations import Catalogue, catalogue
-from sk_builder.store.decrees import OFFICE_FILES
+from sk_builder.store.decrees import OFFICE_FILES, Loaded, load_office
 from sk_builder.store.files import is_folder, is_there
 from sk_builder.store.office_regulations import load_regulations
+
+OFFICE_FILE = "kantor.yaml"
+"""Name of the file with what an office puts into its decrees."""
 
 OFFICE_REGULATIONS = "peraturan.yaml"
 """Name of the file with an office's own additions to the catalogue."""
@@ -67,6 +71,16 @@ def without_office_files(files: Sequence[Path]) -> Sequence[Path]:
     """Take each file once, and not what ``decrees/*.yaml`` catches beside decrees if there is more."""
     once = list(dict.fromkeys(files))
     return [file for file in once if file.name not in OFFICE_FILES] or once
+
+
+def find_office(beside: Path) -> Loaded[Office] | None:
+    """Return the office file that stands beside a decree file, None where there is none.
+
+    Raises:
+        DecreeFileError: That file has errors.
+    """
+    office = beside.parent / OFFICE_FILE
+    return load_office(office) if is_there(office) else None
 
 
 def find_catalogue(beside: Path) -> Catalogue:

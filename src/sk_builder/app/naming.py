@@ -12,8 +12,12 @@ _NUMBER_DIGITS = 3
 _DRAFT = "-konsep"
 
 
-def file_name(decree: Decree) -> str:
+def file_name(decree: Decree, end: str = "") -> str:
     """Return the name of the Word file: kind, year, number, short name; "-konsep" while it has no number.
+
+    Args:
+        decree: What it is made of.
+        end: What else stands at its end, such as "-salinan".
 
     Example:
         >>> file_name(Decree(number="17", year=2024, short_name="IKU"))
@@ -28,7 +32,7 @@ def file_name(decree: Decree) -> str:
         number.zfill(_NUMBER_DIGITS) if number.isdecimal() else number,
         decree.short_name or decree.subject or "",
     ]
-    end = "" if decree.number else _DRAFT
+    end += "" if decree.number else _DRAFT
     stem = "-".join(slug for slug in map(_slug, parts) if slug)
     return _shortened(stem, LONGEST - len(end)) + end + ".docx"
 

@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sk_builder.app.build import Built, prepared
+from sk_builder.app.finding import find_office
 from sk_builder.changes import Change, changes
 from sk_builder.errors import HistoryError, OutputError, SetDecreeError, SkBuilderError
 from sk_builder.model import Decree
-from sk_builder.store.decrees import Loaded, load_decree, load_office, parse_decree
+from sk_builder.store.decrees import Loaded, load_decree, parse_decree
 from sk_builder.store.edit import edited, rewrite
-from sk_builder.store.files import is_there
 from sk_builder.store.history import Entry, adding, recorded, version
-
-_OFFICE = "kantor.yaml"
 
 Command = Callable[[Loaded[Decree]], str]
 """What a command makes of a decree file: its text thereafter."""
@@ -87,8 +85,8 @@ def unexplained(file: Path) -> tuple[Change, ...]:
 
 def office_name(file: Path) -> str | None:
     """Return the name that the office file beside a decree file gives to whoever changes it."""
-    office = file.parent / _OFFICE
-    return load_office(office).part.drafter if is_there(office) else None
+    office = find_office(file)
+    return office.part.drafter if office else None
 
 
 def refuse_if_set(loaded: Loaded[Decree]) -> None:

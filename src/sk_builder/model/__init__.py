@@ -15,6 +15,7 @@ from sk_builder.model.annex import (
 )
 from sk_builder.model.base import Amount, Part, PartError, Period, Range
 from sk_builder.model.decree import (
+    Certification,
     Decree,
     Departure,
     Dictum,
@@ -31,6 +32,7 @@ from sk_builder.model.style import HouseStyle
 __all__ = [
     "Amount",
     "Annex",
+    "Certification",
     "Column",
     "Decree",
     "Departure",

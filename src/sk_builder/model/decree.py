@@ -258,6 +258,22 @@ class Decree(Part, frozen=True, kw_only=True):
         return structs.replace(self.content, departures=departures)
 
 
+class Certification(Part, frozen=True, kw_only=True):
+    """How an office answers for a copy (*pengesahan salinan*)."""
+
+    words: Annotated[str, about("Kata-kata pengesahan, misalnya Salinan sesuai dengan aslinya.")] = field(
+        name="kata"
+    )
+    office: Annotated[str, about("Jabatan yang mengesahkan salinan.")] = field(name="jabatan")
+    name: Annotated[str | None, about("Nama yang mengesahkan; bila kosong, titik-titik.")] = field(
+        default=None, name="nama"
+    )
+    rank: Annotated[str | None, about("Pangkat yang mengesahkan; boleh kosong.")] = field(
+        default=None, name="pangkat"
+    )
+    nip: Annotated[str | None, about("NIP yang mengesahkan; boleh kosong.")] = field(default=None, name="nip")
+
+
 class Office(Part, frozen=True, kw_only=True):
     """What an office (*kantor*) puts into each new decree; nothing else reads it."""
 
@@ -274,6 +290,9 @@ class Office(Part, frozen=True, kw_only=True):
     copies: Annotated[tuple[str, ...], about("Penerima tembusan yang biasa.")] = field(
         default=(), name="tembusan"
     )
+    certification: Annotated[
+        Certification | None, about("Pengesahan di bawah salinan yang dibuat build --copy.")
+    ] = field(default=None, name="pengesahan_salinan")
     drafter: Annotated[
         str | None, about("Nama yang tercatat dalam riwayat bila perintah tidak menyebut --by.")
     ] = field(default=None, name="penyusun")

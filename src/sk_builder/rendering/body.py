@@ -3,14 +3,15 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from sk_builder import language
 from sk_builder.errors import PlaceError, RegulationError
 from sk_builder.model import Decree, Dictum
 from sk_builder.places import segment
 from sk_builder.rendering.annexes import annexes
-from sk_builder.rendering.paper import BLANK, Paper, closed
+from sk_builder.rendering.copying import NO_COPY
+from sk_builder.rendering.paper import BLANK, Paper, Rendered, closed
 from sk_builder.rendering.signing import signature
 from sk_builder.word.values import Printed
 
@@ -18,20 +19,6 @@ CitationWords = Callable[[str, date | None], str]
 """Gives the words of a catalogue key as of a day; None stands for the newest the catalogue knows."""
 
 _SHORT_BLANK = "." * 5
-
-
-class Rendered(NamedTuple):
-    """What a template may print of one decree.
-
-    Attributes:
-        values: Nested dicts by Indonesian key, lists, `Printed` words, and bools for conditions.
-        withheld: Data places that the decree leaves out on purpose, by its style or by a departure.
-        blanks: Printed places that show dots, as a value is still to come.
-    """
-
-    values: dict[str, Any]
-    withheld: frozenset[str]
-    blanks: tuple[str, ...]
 
 
 def render(decree: Decree, citation: CitationWords) -> Rendered:
@@ -47,6 +34,7 @@ def render(decree: Decree, citation: CitationWords) -> Rendered:
     paper = Paper(decree)
     values = {
         "konsep": decree.is_draft,
+        **NO_COPY,
         **_title(decree, paper),
         **_grounds(decree, paper, citation),
         **_decision(decree, paper),

@@ -5,7 +5,7 @@ from typing import Any
 
 from sk_builder import language
 from sk_builder.manuscript import Manuscript, Passage
-from sk_builder.rendering.body import Rendered
+from sk_builder.rendering.paper import Rendered
 
 _SECTIONS = {
     "membaca": "Membaca",

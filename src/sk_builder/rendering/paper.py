@@ -1,6 +1,7 @@
 """The sheet that values are printed on: it knows places, departures, and what is left out on purpose."""
 
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from sk_builder import language
 from sk_builder.errors import PlaceError
@@ -12,6 +13,20 @@ BLANK = "." * 20
 """What stands on paper where a draft still waits for a value."""
 
 _CLOSED = (".", ";", ":")
+
+
+class Rendered(NamedTuple):
+    """What a template may print of one decree.
+
+    Attributes:
+        values: Nested dicts by Indonesian key, lists, `Printed` words, and bools for conditions.
+        withheld: Data places that the decree leaves out on purpose, by its style or by a departure.
+        blanks: Printed places that show dots, as a value is still to come.
+    """
+
+    values: dict[str, Any]
+    withheld: frozenset[str]
+    blanks: tuple[str, ...]
 
 
 class Paper:

@@ -4,7 +4,6 @@ import re
 
 from sk_builder.model import Decree, Signatory
 from sk_builder.rendering.paper import BLANK, Paper
-from sk_builder.word.values import Printed
 
 _SHOWN = {
     "atas_nama": ("atas_nama",),
@@ -17,11 +16,14 @@ _SHOWN = {
 }
 """The fields of the signatory that each line shows."""
 
+_SIGNED = {"ttd": ""}
+"""What stands in place of a signature in a copy alone."""
+
 _IDENTITY = ("gelar_depan", "gelar_belakang", "pangkat", "nip", "nidn")
 _NIP_GROUPS = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")
 
 
-def signature(decree: Decree, paper: Paper) -> dict[str, Printed]:
+def signature(decree: Decree, paper: Paper) -> dict[str, str]:
     """Print the block under the body: a line each for the keys of `_SHOWN`, dots or "" where it has none."""
     if decree.style.signatory_identity == "nama":
         paper.withheld.update(f"penandatangan.{key}" for key in _IDENTITY)
@@ -32,14 +34,14 @@ def signature(decree: Decree, paper: Paper) -> dict[str, Printed]:
         if words
         else paper.fixed("", f"penandatangan.{key}")
         for key, words in _lines(decree).items()
-    }
+    } | _SIGNED
 
 
-def repeated_signature(decree: Decree, paper: Paper, annex: str) -> dict[str, Printed]:
+def repeated_signature(decree: Decree, paper: Paper, annex: str) -> dict[str, str]:
     """Print the same block again under the annex whose place is `annex`."""
     return {
         key: paper.fixed(words or "", f"{annex}.penandatangan.{key}") for key, words in _lines(decree).items()
-    }
+    } | _SIGNED
 
 
 def grouped_nip(nip: str) -> str:
