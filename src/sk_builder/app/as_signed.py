@@ -3,14 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from msgspec import structs
 
 from sk_builder.app.carried import AS_PRINTED
 from sk_builder.app.reprinting import SIGN, Reprint, reprint, same, words_of
 from sk_builder.manuscript import Manuscript
-from sk_builder.model import Decree, Departure
+from sk_builder.model import Column, Decree, Departure, IndicatorAnnex
 from sk_builder.reading.decree import DecreeRead, cleaned
 from sk_builder.reading.transcript import folded
 from sk_builder.regulations import Catalogue
@@ -59,7 +59,9 @@ def as_signed(
     """
     plain = reprint(read.decree, template, catalogue)
     if read.decree.is_draft:
-        return _with_leftovers(read.decree, plain, paper, [*_left(read, plain), *_beside(read, plain)])
+        draft = _with_columns_of_units(read.decree, plain)
+        ours = plain if draft == read.decree else reprint(draft, template, catalogue)
+        return _with_leftovers(draft, ours, paper, [*_left(read, ours), *_beside(read, ours)])
     found = [*_departures(read, plain), *_untold_units(plain)]
     departures = list({departure.at: departure for departure in found}.values())
     again = reprint(_departing(read.decree, departures), template, catalogue)
@@ -79,6 +81,22 @@ def _with_leftovers(
 
 def _departing(decree: Decree, departures: Sequence[Departure]) -> Decree:
     return structs.replace(decree, departures=tuple(departures))
+
+
+def _with_columns_of_units(decree: Decree, ours: Reprint) -> Decree:
+    """Return a draft with a column of units where its paper has none and not every unit is a sign."""
+    annexes = {leaf.path[1] for leaf in ours.lost if leaf.place.endswith(_UNIT)}
+    widened = tuple(
+        structs.replace(annex, columns=_with_units(annex.columns))
+        if number in annexes and isinstance(annex, IndicatorAnnex)
+        else annex
+        for number, annex in enumerate(decree.annexes)
+    )
+    return structs.replace(decree, annexes=widened)
+
+
+def _with_units(columns: Sequence[Column]) -> tuple[Column, ...]:
+    return tuple(column for column in get_args(Column) if column in (*columns, "satuan"))
 
 
 def _departures(read: DecreeRead, ours: Reprint) -> Iterator[Departure]:

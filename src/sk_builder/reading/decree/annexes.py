@@ -23,18 +23,16 @@ def read_annexes(
         period: Of the decree.
         year: Of its number, which stands in where no period is named.
     """
-    read = _Annexes(source, writing, period, (year,) if year else ())
+    read = _Annexes(source, writing, period, year)
     return tuple(map(read.annex, source.paper.annexes))
 
 
 class _Annexes:
-    def __init__(
-        self, source: Source, writing: Writing, period: Period | None, years: tuple[int, ...]
-    ) -> None:
+    def __init__(self, source: Source, writing: Writing, period: Period | None, year: int | None) -> None:
         self._source = source
         self._writing = writing
         self._period = period
-        self._years = period.years if period else years
+        self._year = year
 
     def annex(self, at: str) -> Annex:
         self._head(at)
@@ -51,7 +49,7 @@ class _Annexes:
             self._source.take(f"{at}.kepala.{key}")
 
     def _table(self, at: str, title: str | None) -> IndicatorAnnex:
-        goals = read_goals(self._source, at, self._years)
+        goals = read_goals(self._source, at, self._period, self._year)
         return IndicatorAnnex(
             title=title,
             main_task=said(self._source.take(f"{at}.tugas")),

@@ -7,9 +7,9 @@ from typing import Any, get_args
 
 from msgspec import structs
 
-from sk_builder.model import Column, Formula, Indicator, SharedFormula, StrategicGoal
+from sk_builder.model import Column, Formula, Indicator, Period, SharedFormula, StrategicGoal
 from sk_builder.reading.decree.formulas import shared_with
-from sk_builder.reading.decree.rows import Row, RowReader
+from sk_builder.reading.decree.rows import Row, RowReader, Years
 from sk_builder.reading.decree.source import Source, said
 
 _COLUMNS: tuple[str, ...] = get_args(Column)
@@ -26,14 +26,18 @@ class _Goal:
     rows: list[Row] = field(default_factory=list)
 
 
-def read_goals(source: Source, at: str, years: tuple[int, ...]) -> tuple[StrategicGoal, ...]:
+def read_goals(source: Source, at: str, period: Period | None, year: int | None) -> tuple[StrategicGoal, ...]:
     """Read the table of an annex.
 
     Args:
         source: Where the words are taken from.
         at: The place of the annex.
-        years: Those that the columns are for which name none.
+        period: Of the decree.
+        year: Of its number, which a column is for that names none where there is no period.
     """
+    named = [int(key) for p in source.paper.items(f"{at}.kolom.target") if (key := p.at[-4:]).isdigit()]
+    certain = period.years if period else ()
+    years = Years(certain or ((year,) if year else ()), tuple(named), certain)
     return _with_shared(_Table(source, at, years).goals())
 
 
@@ -56,7 +60,7 @@ def read_columns(source: Source, at: str, goals: Sequence[StrategicGoal], *, yea
 
 
 class _Table:
-    def __init__(self, source: Source, at: str, years: tuple[int, ...]) -> None:
+    def __init__(self, source: Source, at: str, years: Years) -> None:
         self._source = source
         self._at = at
         self._years = years

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sk_builder.model import Amount, Formula, Indicator
 from sk_builder.reading.decree.amounts import AmountRead, read_amount, yearly
@@ -16,6 +16,20 @@ _DIRECTIONS = (
     ("turun", re.compile(r"rendah|turun|minim|negatif", re.IGNORECASE)),
     ("tetap", re.compile(r"tahan|tetap|stabil", re.IGNORECASE)),
 )
+
+
+class Years(NamedTuple):
+    """The years of the columns of one table.
+
+    Attributes:
+        unnamed: Those that the columns are for which name none.
+        named: Those that a column of targets names.
+        certain: Those that have a column of targets whatever its cells hold: the years of the period.
+    """
+
+    unnamed: tuple[int, ...]
+    named: tuple[int, ...]
+    certain: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -42,14 +56,14 @@ class RowReader:
         here: The place at which the decree prints it.
     """
 
-    def __init__(self, source: Source, row: Row, here: str, years: tuple[int, ...]) -> None:
+    def __init__(self, source: Source, row: Row, here: str, years: Years) -> None:
         """Begin to read.
 
         Args:
             source: Where the words are taken from.
             row: Which row.
             here: The place at which the decree prints it.
-            years: Those that the columns are for which name none.
+            years: Those of the columns.
         """
         self.here = here
         self._source = source
@@ -115,10 +129,13 @@ class RowReader:
     def _targets(self) -> dict[int, Amount | None]:
         dated = {int(key.partition(".")[2]): key for key in self._row.of_column("target") if "." in key}
         bare = [key for key in self._row.of_column("target") if "." not in key]
-        if len(bare) == len(self._years):
-            dated |= dict(zip(self._years, bare, strict=True))
+        dated |= {year: f"target.{year}" for year in self._years.named}
+        if len(bare) == len(self._years.unnamed):
+            dated |= dict(zip(self._years.unnamed, bare, strict=True))
         taken = {year: self._amount(key, f"target.{year}") for year, key in sorted(dated.items())}
-        return {year: one for year, one in taken.items() if one is not None or year not in self._years}
+        return {
+            year: one for year, one in taken.items() if one is not None or year not in self._years.certain
+        }
 
     def _baseline(self) -> dict[int, Amount | None]:
         values: dict[int, Amount | None] = {}
@@ -136,9 +153,10 @@ class RowReader:
         """Return the words of a cell by the year that its head names, or else the one before the period."""
         annex, words = self._row.at.partition(".indikator.")[0], self._source.words(f"{self._row.at}.{key}")
         found = _YEAR.findall(self._source.words(f"{annex}.kolom.{key}"))
-        if not said(words) or not (found or self._years):
+        years = tuple(map(int, found[-1:])) or tuple(year - 1 for year in self._years.unnamed[:1])
+        if not said(words) or not years:
             return {}
         if not found:
             why = "tahun kondisi awal tidak tertulis"
-            self._source.guess(f"{self.here}.baseline", str(self._years[0] - 1), why)
-        return {int(found[-1]) if found else self._years[0] - 1: words}
+            self._source.guess(f"{self.here}.baseline", str(years[0]), why)
+        return {years[0]: words}
