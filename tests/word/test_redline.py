@@ -90,6 +90,17 @@ def test_a_head_of_the_page_is_marked():
     assert shown(made, "word/header1.xml") == ["[-RANCANGAN-]{+SALINAN+}"]
 
 
+def test_a_head_of_the_page_that_comes_is_marked():
+    made = redline(docx(p("x")), docx(p("x"), header=p("SALINAN")), "A", DAY)
+
+    assert shown(made, "word/header1.xml") == ["{+SALINAN+}¶+"]
+
+
+def test_a_head_of_the_page_that_goes_cannot_be_marked():
+    with pytest.raises(RedlineError, match='"" seharusnya "SALINAN"'):
+        redline(docx(p("x"), header=p("SALINAN")), docx(p("x")), "A", DAY)
+
+
 def test_a_paragraph_that_enters_a_list_gets_its_old_number_back():
     old = docx(p("bahwa satu dua"), p("x"))
     made = part(redline(old, docx(numbered("bahwa satu dua"), p("x")), "A", DAY))

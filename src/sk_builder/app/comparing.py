@@ -15,6 +15,7 @@ from sk_builder.app.finding import find_catalogue
 from sk_builder.app.intake import read_bytes
 from sk_builder.app.matrix import matrix
 from sk_builder.app.reasons import Explained, explained
+from sk_builder.app.writing import office_name
 from sk_builder.changes import changes
 from sk_builder.errors import HistoryError, OutputError
 from sk_builder.model import Decree
@@ -163,7 +164,7 @@ def write_redline(comparison: Comparison, target: Path, author: str | None, day:
     Args:
         comparison: Of both.
         target: The new file.
-        author: Who is shown beside each change; None for `AUTHOR`.
+        author: Who is shown beside each change; None for whom the office file names, else `AUTHOR`.
         day: The day that each change bears.
 
     Raises:
@@ -171,8 +172,9 @@ def write_redline(comparison: Comparison, target: Path, author: str | None, day:
             is there already or cannot be written. Nothing was written.
     """
     old, new = comparison.old.word_file(), comparison.new.word_file()
+    author = author or office_name(comparison.new.path) or AUTHOR
     try:
-        _write_new(target, redline(old, new, author or AUTHOR, day))
+        _write_new(target, redline(old, new, author, day))
     except (NotWordError, RedlineError) as error:
         raise OutputError(f"{comparison.old.name} dan {comparison.new.name}: {error}") from error
 

@@ -34,7 +34,11 @@ _FILE = click.Path(path_type=Path)
     type=_FILE,
     help="Buat naskah B dengan perubahan terlacak terhadap A (.docx).",
 )
-@click.option("--by", metavar="NAMA", help="Nama di samping setiap perubahan terlacak.")
+@click.option(
+    "--by",
+    metavar="NAMA",
+    help="Nama di samping setiap perubahan terlacak; bila tidak disebut, penyusun di kantor.yaml.",
+)
 @as_of
 def diff(  # noqa: PLR0913, PLR0917  one for each option
     old: str,

@@ -54,25 +54,25 @@ def redline(old: bytes, new: bytes, author: str, day: date) -> bytes:
 
 
 def _marked(old: Package, new: Package, author: str, day: date) -> bytes:
-    stories = {after: (Story(old, before), Story(new, after)) for before, after in _story_pairs(old, new)}
-    matches = {name: matched(before.blocks, after.blocks) for name, (before, after) in stories.items()}
+    pairs = list(_story_pairs(old, new))
+    stories = {name: Story(new, name) for _, name in pairs}
+    before = {name: Story(old, was).blocks if was else () for was, name in pairs}
+    matches = {name: matched(before[name], story.blocks) for name, story in stories.items()}
     kept = [pair for found in matches.values() for pair in kept_texts(found)]
     adoption = Adoption(old, new, [(pair.old.element, pair.new.element) for pair in kept])
     marker = Marker(Stamp(author, day, _first_free(new)), adoption)
     for found in matches.values():
         marker.mark(found)
-    changed = [xml_entry(name, after.root) for name, (_, after) in stories.items()]
+    changed = [xml_entry(name, story.root) for name, story in stories.items()]
     entries = {**new.entries, **{entry.name: entry for entry in (*changed, *adoption.entries())}}
     return Archive(entries.values()).with_parts([])
 
 
-def _story_pairs(old: Package, new: Package) -> Iterator[tuple[str, str]]:
+def _story_pairs(old: Package, new: Package) -> Iterator[tuple[str | None, str]]:
     """Yield the parts that are compared: the document, and each header and footer with that of its page."""
     yield DOCUMENT, DOCUMENT
     before = {label: name for name, label in part_labels(old).items()}
-    for name, label in part_labels(new).items():
-        if label in before:
-            yield before[label], name
+    yield from ((before.get(label), name) for name, label in part_labels(new).items() if name in new)
 
 
 def _first_free(package: Package) -> int:
