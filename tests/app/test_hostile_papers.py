@@ -10,24 +10,21 @@ import time
 import zipfile
 
 import pytest
+from peak import PEAK
 
 from sk_builder.app.intake import read_paper
 from sk_builder.errors import SkBuilderError
 
 SECONDS = 5
-KILOBYTES = 500_000
-READ = """
-import sys
-from pathlib import Path
+MEMORY = 500_000_000
+READ = f"""{PEAK}
 from sk_builder.app.intake import read_paper
 from sk_builder.errors import SkBuilderError
 try:
     print("dibaca", len(tuple(read_paper(Path(sys.argv[1])))))
 except SkBuilderError as error:
     print(error)
-if Path("/proc/self/status").exists():
-    lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
-    print(next(line.split()[1] for line in lines if line.startswith("VmHWM:")), file=sys.stderr)
+print(peak(), file=sys.stderr)
 """
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -83,7 +80,7 @@ def reading(tmp_path):
             [sys.executable, "-c", READ, str(file)], capture_output=True, text=True, timeout=60, check=True
         )
         assert time.monotonic() - started < SECONDS
-        assert int(child.stderr or 0) < KILOBYTES
+        assert int(child.stderr) < MEMORY
         assert [path.name for path in tmp_path.rglob("*")] == ["naskah.docx"]
         return child.stdout.strip()
 

@@ -11,6 +11,7 @@ import zipfile
 
 import openpyxl
 import pytest
+from peak import PEAK
 from sheets import FIRST, Sheet, decree, indicator, with_raw
 
 from sk_builder.store.decrees import dump_decree
@@ -18,9 +19,8 @@ from sk_builder.store.excel_reader import MOST_COLUMNS, MOST_ROWS
 
 SECONDS = 5
 MEMORY = 500_000_000
-READ = """
-import resource, sys
-from pathlib import Path
+READ = f"""{PEAK}
+import resource
 from sk_builder.app.tables.importing import preview
 from sk_builder.errors import SkBuilderError
 try:
@@ -28,7 +28,7 @@ try:
     print("dibaca", len(reading.reads), *reading.problems)
 except SkBuilderError as error:
     print(error)
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) * 1024, file=sys.stderr)
+print(peak(), file=sys.stderr)
 print((resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) * 1024, file=sys.stderr)
 """
 DECREE = decree(indicator())
