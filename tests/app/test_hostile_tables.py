@@ -17,7 +17,8 @@ from sheets import FIRST, Sheet, decree, indicator, with_raw
 from sk_builder.store.decrees import dump_decree
 from sk_builder.store.excel_reader import MOST_COLUMNS, MOST_ROWS
 
-SECONDS = 5
+SECONDS = 8
+"""The reading is stopped after five; the rest is the start of Python, twice."""
 MEMORY = 500_000_000
 READ = f"""{PEAK}
 import resource
