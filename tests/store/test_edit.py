@@ -149,7 +149,7 @@ def test_refuses_a_place_where_no_text_can_stand(path):
 
 
 def test_refuses_a_change_that_would_touch_anything_else(monkeypatch):
-    monkeypatch.setattr(edit.Editor, "set_all", lambda *_: FILE.replace("Pembina", "Penata"))
+    monkeypatch.setattr(edit.Editor, "set", lambda *_: FILE.replace("Pembina", "Penata"))
     assert edited(FILE, SetText(("nomor",), "17")) is None
 
 

@@ -116,3 +116,18 @@ def test_an_item_that_came_and_went_leaves_the_sample_as_it_was(data, where, ite
     at = (*path, data.draw(st.integers(0, length)))
 
     assert edited(edited(SAMPLE_TEXT, Insert(at, item)), Remove(at)) == SAMPLE_TEXT
+
+
+def test_changes_of_several_lists_are_made_at_once_each_in_its_place():
+    text = "a:\n  - 1  # satu\nb: [2]\nc:\n  d: x\n  e:\n    - 3\n    - 4\n"
+    after = edited(
+        text,
+        Insert(("a", 1), "neu"),
+        Insert(("b", 0), "1"),
+        SetText(("c", "d"), "z"),
+        Remove(("c", "e", 0)),
+        SetText(("c", "f"), "g"),
+        SetText(("c", "h"), "i"),
+    )
+
+    assert after == "a:\n  - 1  # satu\n  - neu\nb: [1, 2]\nc:\n  d: z\n  e:\n    - 4\n  f: g\n  h: i\n"

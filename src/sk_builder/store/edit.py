@@ -10,8 +10,8 @@ import json
 import pathlib
 import re
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
 
+from sk_builder.places import Path
 from sk_builder.store.change import (
     Change,
     Clear,
@@ -92,33 +92,57 @@ def _candidates(text: str, tree: Tree, changes: Sequence[Change]) -> Iterator[st
         if len(changes) == 1:
             yield Editor(text).set(words[0].path, words[0].of(str(value_at(tree.data, words[0].path))))
         return
-    texts = {change.path: change.text for change in changes if isinstance(change, SetText)}
-    if len(texts) == len(changes):
-        yield Editor(text).set_all(texts)
+    if _are_apart(changes):
+        yield from _at_once(text, changes)
     else:
         yield from _in_turn(text, changes)
+
+
+def _are_apart(changes: Sequence[Change]) -> bool:
+    """Whether no change is about a value, or a list, that another one is about."""
+    targets = [_target(change) for change in changes]
+    around = {target[:length] for target in targets for length in range(len(target))}
+    return len({*targets}) == len(targets) and not around.intersection(targets)
+
+
+def _target(change: Change) -> Path:
+    return change.path[:-1] if isinstance(change, Insert | Remove) else change.path
+
+
+def _at_once(text: str, changes: Sequence[Change]) -> Iterator[str]:
+    """Yield the text with changes made that are apart, the last in the file first: none moves another."""
+    editor = Editor(text)
+    after: str | None = text
+    forwards = sorted(changes, key=lambda change: editor.place_of(_target(change)))
+    for change in reversed(forwards):
+        after = _made(editor, change) if after is not None else None
+    if after is not None:
+        yield after
 
 
 def _in_turn(text: str, changes: Sequence[Change]) -> Iterator[str]:
     """Yield the text with one change made after the other, where all of them can be made."""
     after: str | None = text
     for change in changes:
-        if after is None:
-            return
-        editor = Editor(after)
-        match change:
-            case SetText(path, value):
-                after = editor.set(path, value)
-            case Rearrange(path, order):
-                after = editor.reorder(path, order)
-            case Clear(path):
-                after = editor.clear(path)
-            case Insert(path, item):
-                after = editor.insert(path, item)
-            case Remove(path):
-                after = editor.remove(path)
+        after = _made(Editor(after), change) if after is not None else None
     if after is not None:
         yield after
+
+
+def _made(editor: Editor, change: Change) -> str | None:
+    """Return the text with one change more; None where it cannot be made."""
+    match change:
+        case SetText(path, value):
+            return editor.set(path, value)
+        case Rearrange(path, order):
+            return editor.reorder(path, order)
+        case Clear(path):
+            return editor.clear(path)
+        case Insert(path, item):
+            return editor.insert(path, item)
+        case Remove(path):
+            return editor.remove(path)
+    return None
 
 
 def _with_words(text: str, tree: Tree, changes: Sequence[Reword]) -> Iterator[str]:
@@ -151,12 +175,14 @@ def _with_changed_lines(whole: str, before: str, after: str) -> str:
         before: The same as `source.read_source` gives it, line for line.
         after: What `before` is to become.
     """
+    from rapidfuzz.distance import LCSseq  # noqa: PLC0415  50 ms, and only where a file is changed
+
     lines = _LINE_START.split(whole)
     ends = _LINE_END.search(whole)
     end = ends[0] if ends else "\n"
     old, new = before.split("\n"), after.split("\n")
     result: list[str] = []
-    for kind, *bounds in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for kind, *bounds in LCSseq.opcodes(old, new):
         result += lines[slice(*bounds[:2])] if kind == "equal" else new[slice(*bounds[2:])]
     *others, closing = result
     ended = (line if _LINE_END.search(line) else line + end for line in others)

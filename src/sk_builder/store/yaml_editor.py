@@ -1,7 +1,7 @@
 """The lines of a decree file beside the nodes that YAML finds in them, and how one of them is changed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -15,7 +15,9 @@ _BRACKET_SIGNS = frozenset(",[]{}")
 
 
 class Editor:
-    """Makes one change of a text and gives back the whole text; lines and columns count from 0.
+    """Makes changes of a text and gives back the whole text; lines and columns count from 0.
+
+    Of several changes each must be further to the front than the one before it.
 
     It trusts the text it is given. Whether the result says what it should is for the caller to prove.
     """
@@ -24,11 +26,14 @@ class Editor:
         self._lines = text.split("\n")
         self._root = YAML(typ="safe").compose(text)
 
-    def set_all(self, texts: Mapping[Path, str | None]) -> str:
-        """Do what `set` does for several values at once, none of which holds another."""
-        for path, value in sorted(texts.items(), key=lambda item: self._line_of(item[0]), reverse=True):
-            self.set(path, value)
-        return "\n".join(self._lines)
+    def place_of(self, path: Path) -> tuple[int, int]:
+        """Return where a value begins, or where its key would be added."""
+        node, key, _, rest = self._find(path)
+        if not rest:
+            return self._start(node, key)
+        if not isinstance(node, MappingNode) or node.flow_style:
+            return node.end_mark.line, node.end_mark.column
+        return self._last_line(*node.value[-1][::-1]) + 1, 0
 
     def set(self, path: Path, value: str | None) -> str:
         """Return the text with another value at `path`."""
@@ -99,15 +104,6 @@ class Editor:
             for start, end in bounds:
                 del self._lines[start:end]
         return "\n".join(self._lines)
-
-    def _line_of(self, path: Path) -> tuple[int, int]:
-        """Return where a value begins, or where its key would be added."""
-        node, key, _, rest = self._find(path)
-        if not rest:
-            return self._start(node, key)
-        if not isinstance(node, MappingNode) or node.flow_style:
-            return node.end_mark.line, node.end_mark.column
-        return self._last_line(*node.value[-1][::-1]) + 1, 0
 
     def _find(self, path: Path) -> tuple[Any, Any, Any, Path]:
         """Return the node that `path` leads to, its key, what holds it, and the steps that are not there."""
