@@ -60,10 +60,10 @@ lampiran:
           2025: "3,75"  # dari RPD
         penanggung_jawab:
           - Bidang Dua
+        arah: naik
         sumber_data:
           - Survei
           - Aplikasi
-        arah: naik
 """
 OFFICE = "jabatan: Kepala Dinas\nunit_kerja: [Bidang Satu, Bidang Dua, Bidang Tiga]\n"
 MAKING = Making(Entry(date(2025, 3, 3), "Contoh Orang", "Hasil reviu"))

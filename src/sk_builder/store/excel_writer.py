@@ -18,7 +18,7 @@ GUIDE = "Petunjuk"
 CHOICES = "Daftar"
 """The hidden sheet with the lists that cells offer."""
 ORIGIN = "Asal"
-"""The hidden sheet with what stood in the open cells when the form was made: key, column and text of each."""
+"""The hidden sheet with what stood in the cells when the form was made."""
 HEAD_ROW = 4
 """The row of the heads, from 1; the rows above it say what the sheet is."""
 
@@ -165,7 +165,8 @@ class _Writer:
         sheet.very_hidden()
         for number, row in enumerate(rows):
             for column, words in enumerate(row):
-                _put(sheet, number, column, words, self._look(num_format=_TEXT))
+                if words:
+                    _put(sheet, number, column, words, self._look(num_format=_TEXT))
 
     def _lay_out(self, sheet: Any, table: Table) -> None:
         sheet.set_column(0, 0, None, None, {"hidden": True})

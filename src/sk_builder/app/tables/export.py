@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from sk_builder.app.tables.form import Field, FormRow, fields, form_rows, indicator_tables, sheet_name
+from sk_builder.app.tables.form import Field, fields, form_rows, indicator_tables, sheet_name
 from sk_builder.errors import OutputError
 from sk_builder.model import Decree, IndicatorAnnex
 from sk_builder.store.decrees import load_decree, load_office
@@ -140,9 +140,8 @@ def _column(field: Field, head: str, choices: dict[str, tuple[str, ...]]) -> Col
 
 
 def _origin(annex: IndicatorAnnex, at: int, decree: Decree) -> Iterator[tuple[str, ...]]:
-    """Yield what stands in each field of the form: row, field, words."""
-    shown: tuple[Field, ...] = fields(annex, decree.period)
-    rows: tuple[FormRow, ...] = form_rows(annex, at)
-    for row in rows:
-        for field in shown:
-            yield row.key, field.key, row.written(field)
+    """Yield the fields of a sheet, then what each row of it holds of them."""
+    shown = fields(annex, decree.period)
+    yield ("", *(field.key for field in shown))
+    for row in form_rows(annex, at):
+        yield (row.key, *(row.written(field) for field in shown))

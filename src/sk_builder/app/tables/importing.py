@@ -2,6 +2,7 @@
 
 import pathlib
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from sk_builder.app.tables.export import SUFFIX
@@ -101,12 +102,11 @@ def _refuse(reading: Reading, source: pathlib.Path, file: pathlib.Path, making: 
 
 
 def _text_with(loaded: Loaded[Decree], reading: Reading) -> str:
-    """Return the text of the decree file with all that was read."""
-    changes = [change for read in reading.changed for change in _changes(read, loaded)]
-    texts = [change for change in changes if isinstance(change, SetText)]
+    """Return the text of the decree file with all that was read; each list changes by one item a round."""
     after: str | None = loaded.text
-    for group in (texts, [change for change in changes if not isinstance(change, SetText)]):
-        after = edited(after, *group) if after is not None and group else after
+    for changes in zip_longest(*(_changes(read, loaded) for read in reading.changed)):
+        now = [change for change in changes if change is not None]
+        after = edited(after, *now) if after is not None else None
     if after is None:
         places = ", ".join(read.place for read in reading.changed)
         raise OutputError(f"{loaded.path}: tidak dapat ditulis oleh program; ubah dengan tangan: {places}")
@@ -114,12 +114,12 @@ def _text_with(loaded: Loaded[Decree], reading: Reading) -> str:
 
 
 def _changes(read: Read, loaded: Loaded[Decree]) -> Iterator[Change]:
+    """Yield what is to change in the decree file for one field, step by step."""
     written, lacking = loaded.places.parted(read.path)
     path = (*written, *lacking)
     there = value_at(loaded.data, path)
     if isinstance(read.node, list) or isinstance(there, list):
-        items = read.node if isinstance(read.node, list) else []
-        yield from _list_changes(path, there, items)
+        yield from _list_changes(path, there, read.node if isinstance(read.node, list) else [])
     else:
         yield SetText(path, None if read.node is None else str(read.node))
 

@@ -113,7 +113,14 @@ class _Reader:
 
 
 def _origin(sheets: Sequence[Sheet]) -> Origin:
+    """Read the rows that `export` wrote: without a key, the fields of the rows that follow."""
     rows: dict[int, dict[int, str]] = {}
     for cell in (cell for sheet in sheets if sheet.name == ORIGIN for cell in sheet.cells):
         rows.setdefault(cell.row, {})[cell.column] = cell.value
-    return {(folded(row.get(1, "")), row.get(2, "")): row.get(3, "") for row in rows.values()}
+    origin: dict[tuple[str, str], str] = {}
+    shown: dict[int, str] = {}
+    for row in rows.values():
+        key = folded(row.get(1, ""))
+        shown = shown if key else row
+        origin |= {(key, field): row.get(column, "") for column, field in shown.items()} if key else {}
+    return origin
