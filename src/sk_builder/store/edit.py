@@ -182,8 +182,9 @@ def _with_changed_lines(whole: str, before: str, after: str) -> str:
     end = ends[0] if ends else "\n"
     old, new = before.split("\n"), after.split("\n")
     result: list[str] = []
-    for kind, *bounds in LCSseq.opcodes(old, new):
-        result += lines[slice(*bounds[:2])] if kind == "equal" else new[slice(*bounds[2:])]
+    for part in LCSseq.opcodes(old, new):
+        kept, made = lines[part.src_start : part.src_end], new[part.dest_start : part.dest_end]
+        result += kept if part.tag == "equal" else made
     *others, closing = result
     ended = (line if _LINE_END.search(line) else line + end for line in others)
     return "".join(ended) + closing.rstrip("\r\n")
