@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from any_page import PAGES, papers
 from content_as_data import AS_DATA
-from fields import different
+from fields import different, fields
 from hypothesis import HealthCheck, given, settings
 from layouts import LAYOUTS, saved
+from other_offices import OFFICES
 from own_paper import template
 
 from sk_builder.app.as_signed import as_signed
@@ -56,6 +57,15 @@ def test_a_foreign_layout_becomes_data(name):
 
     assert {path for path in different(AS_DATA, found.decree) if path[0] not in FORM} == set()
     assert set(found.decree.leftovers) <= LABELS
+
+
+@pytest.mark.parametrize("name", OFFICES)
+def test_what_other_offices_write_becomes_data(name):
+    build, expected = OFFICES[name]
+    found = signed(read_manuscript(read_blocks(saved(build)))).decree
+    read = {".".join(map(str, path)): value for path, value in fields(found).items()}
+
+    assert {path: read.get(path) for path in expected} == expected
 
 
 @patient
