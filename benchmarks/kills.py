@@ -68,6 +68,8 @@ def _run(arguments: Sequence[str], file: Path, old: bytes, seconds: float | None
             process.wait(seconds)
         except subprocess.TimeoutExpired:
             process.kill()
+    if process.returncode > 0:
+        raise SystemExit(f"{arguments[0]} ended with {process.returncode}")
     return time.perf_counter() - started
 
 

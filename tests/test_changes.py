@@ -12,7 +12,7 @@ from sk_builder.changes import changes, label_of
 from sk_builder.model import Decree, Dictum, Indicator, IndicatorAnnex, LegalBasis, Signatory, StrategicGoal
 
 DECREES = parts(Decree)
-PATIENT = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+PATIENT = settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
 SENTENCES = (
     "bahwa koperasi merupakan soko guru perekonomian daerah",
     "bahwa indikator kinerja utama perlu ditetapkan setiap tahun",

@@ -8,6 +8,8 @@ from sk_builder.model import HouseStyle, Signatory
 DOTS = "." * 20
 COUNCIL = {"on_behalf_of": "Gubernur Contoh", "for_him": "Sekretaris Daerah", "office": "Kepala Biro"}
 
+KEYS = ["atas_nama", "untuk_beliau", "jabatan", "nama", "pangkat", "nip", "nidn"]
+
 
 @pytest.mark.parametrize(
     ("signatory", "style", "lines"),
@@ -59,7 +61,7 @@ def test_the_block_has_a_line_for_what_is_filled_under_the_body_and_under_each_a
     expected = ["KEPALA DINAS CONTOH," if line is ... else line for line in lines]
 
     for block in (tree["penandatangan"], tree["lampiran"][0]["penandatangan"]):
-        assert list(block) == ["atas_nama", "untuk_beliau", "jabatan", "nama", "pangkat", "nip", "nidn", "ttd"]
+        assert list(block) == [*KEYS, "ttd"]
         assert [line for line in block.values() if line] == expected
 
 

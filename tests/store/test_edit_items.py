@@ -109,7 +109,7 @@ LISTS = [found for found in lists(read_tree(SAMPLE_TEXT).data) if found[1]]
 ITEMS = st.text("ab :#-,.;'\"[]{}é0", min_size=1, max_size=150) | st.just({"nama": "a", "isi": ["b"]})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.data(), st.sampled_from(LISTS), ITEMS)
 def test_an_item_that_came_and_went_leaves_the_sample_as_it_was(data, where, item):
     path, length = where

@@ -26,7 +26,7 @@ from sk_builder.store.encode import encode
 from sk_builder.store.history import Entry, adding, by_hand, digest, recorded, version
 
 DECREES = parts(Decree).map(lambda decree: structs.replace(decree, history=(), last_version=None))
-PATIENT = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+PATIENT = settings(deadline=None, max_examples=20, suppress_health_check=list(HealthCheck))
 ENTRY = Entry(date(2025, 3, 3), "Contoh Orang", "Hasil reviu")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from typing import NamedTuple
 
 from sk_builder.app.build import Built, prepared
@@ -13,6 +14,9 @@ from sk_builder.model import Decree
 from sk_builder.store.decrees import Loaded, load_decree, parse_decree
 from sk_builder.store.edit import edited, rewrite
 from sk_builder.store.history import Entry, adding, recorded, version
+
+_SHOWN = 60
+"""Characters of a value in a message."""
 
 Command = Callable[[Loaded[Decree]], str]
 """What a command makes of a decree file: its text thereafter."""
@@ -149,8 +153,12 @@ def why_not_yet(loaded: Loaded[Decree], edits_reason: str) -> str:
     edits = changes(_last(loaded), loaded.part)
     if not edits or edits_reason.strip():
         return ""
-    places = "; ".join(f"{edit.at} ({edit.old or '-'} menjadi {edit.new or '-'})" for edit in edits)
+    places = "; ".join(f"{edit.at} ({_shown(edit.old)} menjadi {_shown(edit.new)})" for edit in edits)
     return f"{loaded.path}: perubahan tanpa alasan: {places}; sebut alasannya dengan --reason-for-edits"
+
+
+def _shown(words: str | None) -> str:
+    return shorten(words, _SHOWN, placeholder="…") if words else "-"
 
 
 def versioned(loaded: Loaded[Decree], text: str, making: Making) -> str:
