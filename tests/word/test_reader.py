@@ -38,6 +38,7 @@ CONTENT = {
     "page break": ('<w:r><w:br w:type="page"/><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>', "a\nb"),
     "hidden": ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>" + run("a"), "a"),
     "all capitals": ("<w:r><w:rPr><w:caps/></w:rPr><w:t>Keputusan</w:t></w:r>" + run("a"), "KEPUTUSANa"),
+    "an equation behind capitals": ("<w:r><w:rPr><w:caps/></w:rPr><w:t>a</w:t></w:r><m:oMath><m:r><m:t>b</m:t></m:r></m:oMath>", "Ab"),
     "a sign of the Symbol font": ('<w:r><w:sym w:font="Symbol" w:char="F0B4"/><w:t> 100</w:t></w:r>', "× 100"),
     "an unknown sign": ('<w:r><w:sym w:font="X" w:char="0041"/><w:sym w:font="X" w:char="lima"/></w:r>', "A"),
     "brackets in an equation": (

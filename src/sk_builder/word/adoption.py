@@ -29,7 +29,7 @@ _TIES = ("next", "link", "autoRedefine", "rsid")  # of a style, to others that n
 class Adoption:
     """Takes elements of an old file over into a new one.
 
-    A style is that of the same name; a list is the one that its items became. What the new file has not is
+    A style is that of the same name; a list is the one that its items became, if it counts alike. What the new file has not is
     brought along.
 
     Args:
@@ -48,7 +48,7 @@ class Adoption:
         became = Counter((self.old_list(a)[0], list_of(b, self._new_styles)[0]) for a, b in kept)
         self._numbers = {"0": "0"}
         for (before, after), _ in became.most_common():
-            if before and after:
+            if before and after and _form(self._old_lists, before) == _form(self._lists, after):
                 self._numbers.setdefault(before, after)
         self._kinds = {
             _kind_of(self._old_lists, before): _kind_of(self._lists, after)
@@ -171,6 +171,12 @@ def _by(parent: Element | None, name: str, attribute: str, wanted: str) -> Eleme
 
 def _kind_of(lists: Element | None, number: str) -> str:
     return value(_by(lists, "num", "numId", number), "abstractNumId") or ""
+
+
+def _form(lists: Element | None, number: str) -> list[tuple[str | None, str | None]]:
+    """Return how a list counts, level by level: form of its numbers, and what stands round them."""
+    definition = _by(lists, "abstractNum", "abstractNumId", _kind_of(lists, number))
+    return [(value(level, "numFmt"), value(level, "lvlText")) for level in _children(definition, "lvl")]
 
 
 def _same(definition: Element, other: Element) -> bool:

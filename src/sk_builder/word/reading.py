@@ -93,7 +93,7 @@ class Reading:
         elif element.tag == _BOOKMARK:
             self.anchors.append(element.get(w("name"), ""))
         elif element.tag == _EQUATION:
-            self._say(element, equation_words(element))
+            self.pieces.append((element, equation_words(element)))
         elif element.tag == _SYMBOL:
             self._say(element, _symbol(element.get(w("char"), "")))
         else:
