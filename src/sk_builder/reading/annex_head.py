@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from sk_builder.manuscript import is_blank
 from sk_builder.reading import signs
 from sk_builder.reading.labelled import labelled
 from sk_builder.reading.lines import Apart, Line, Piece
@@ -97,7 +98,7 @@ def _is_title(line: Line, *, first: bool) -> bool:
         return False
     if words.isupper() or _PERIOD.match(words):
         return True
-    short = len(words.split()) <= _TITLE_WORDS and not words.endswith(_CLOSED)
+    short = len(words.split()) <= _TITLE_WORDS and (is_blank(words) or not words.endswith(_CLOSED))
     return short and (first or line.apart <= Apart.PARAGRAPH)
 
 
