@@ -37,8 +37,10 @@ main.add_command(taking.import_, "import")
 main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
 main.add_command(changing.enact)
+main.add_command(changing.erratum)
 main.add_command(tables.table)
 main.add_command(pulling.pull)
+main.add_command(pulling.verify)
 
 
 @main.command(help="Siapkan folder kantor FOLDER: templat, contoh Keputusan, dan berkas kantor.")

@@ -139,3 +139,61 @@ def _sum(pulled: Any) -> str:
 
 def _one_line(words: str) -> str:
     return words.replace("\n", " ⏎ ").replace("\t", " → ")
+
+
+@click.command(
+    cls=IndonesianCommand,
+    help="Periksa asal berkas Word DOCX: Keputusan, versi, dan templatnya, dan apakah isinya masih sama.",
+)
+@click.argument("docx", metavar="DOCX", type=_FILE)
+@click.argument("file", metavar="[FILE]", required=False, type=_FILE)
+@click.option(
+    "--template", metavar="TEMPLAT", help="Templat pembuat berkas Word itu, bila bukan yang tertulis."
+)
+@click.pass_context
+def verify(ctx: click.Context, docx: Path, file: Path | None, template: str | None) -> None:
+    """Tell what a Word file was made from."""
+    from sk_builder.app.verify import verify as look_into
+
+    verified = look_into(docx, file, template)
+    click.echo("\n".join(_verified_lines(verified)))
+    if not verified.is_the_paper:
+        ctx.exit(FOUND)
+
+
+def _verified_lines(verified: Any) -> Iterator[str]:
+    from sk_builder.rendering.body import number_words
+
+    decree = verified.decree
+    number = number_words(decree)
+    yield f"{verified.docx}: {decree.term} Nomor {number} tentang {decree.subject or '-'}"
+    yield f"templat: {decree.template or '-'}"
+    if verified.is_edited:
+        yield f"sudah diubah di Word sejak dibuat; lihat perubahannya dengan pull {verified.docx}"
+    if verified.is_reprinted is None:
+        yield f"tidak dapat dicetak ulang: {verified.why_not}"
+    elif verified.is_reprinted:
+        yield "kata-katanya sama dengan cetakan ulang datanya"
+    else:
+        yield "kata-katanya berbeda dari cetakan ulang datanya" + (
+            f": {verified.why_not}" if verified.why_not else ""
+        )
+    yield from _file_lines(verified)
+
+
+def _file_lines(verified: Any) -> Iterator[str]:
+    if verified.file is None:
+        yield "berkas Keputusannya tidak ditemukan di sampingnya; sebut berkas itu (.yaml) untuk membandingkan"
+        return
+    version = f"versi {verified.version}" if verified.version else "tidak ada versi yang sama"
+    yield (
+        f"{verified.file}: {version}"
+        if verified.version or verified.moved_on
+        else f"{verified.file}: isinya sama"
+    )
+    if verified.moved_on:
+        yield f"berkas Keputusan sudah berubah sejak itu ({len(verified.moved_on)}):"
+        for change in verified.moved_on:
+            yield change.label
+            yield f"  di Word             {_one_line(change.old or '-')}"
+            yield f"  di berkas Keputusan {_one_line(change.new or '-')}"

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sk_builder.word.blocks import Block, Paragraph, paragraphs
-from sk_builder.word.markup import DOCUMENT, MARGIN, Element, w
+from sk_builder.word.looks import Look, looks_of
+from sk_builder.word.markup import DOCUMENT, MARGIN, STYLES, Element, w
 from sk_builder.word.package import Package, read_package
 from sk_builder.word.place import CellSpot, paragraphs_with_cells, part_labels, place_words
 from sk_builder.word.reader import Walk
 from sk_builder.word.reading import Reading
+from sk_builder.word.styles import Styles
 
 _NOTES = {
     "word/footnotes.xml": (w("footnote"), "catatan kaki"),
@@ -50,6 +52,7 @@ class Marked:
         where: Its place in words: "tabel 2, baris 3, kolom 1, paragraf 1".
         cells: The cells around it, the outermost first; () outside tables.
         part: What to call the part it stands in, "" for the body.
+        looks: How its words are set off.
     """
 
     text: str
@@ -59,6 +62,7 @@ class Marked:
     where: str
     cells: tuple[CellSpot, ...] = ()
     part: str = ""
+    looks: tuple[Look, ...] = ()
 
 
 def marked_paragraphs(docx: bytes) -> tuple[Marked, ...]:
@@ -72,6 +76,7 @@ def marked_paragraphs(docx: bytes) -> tuple[Marked, ...]:
     package = read_package(docx)
     labels = part_labels(package)
     walk = Walk(package)
+    styles = Styles(package.tree(STYLES) if STYLES in package else None)
     found: list[Marked] = []
     told: set[tuple[str, ...]] = set()
     for name in _stories(package):
@@ -80,7 +85,7 @@ def marked_paragraphs(docx: bytes) -> tuple[Marked, ...]:
         read = list(paragraphs(tuple(_blocks(walk, name, root))))
         texts = tuple(one.text for one in read)
         if name == DOCUMENT or texts not in told:
-            found += _marked(root, read, walk.readings[already:], _label(name, labels))
+            found += _marked(root, read, walk.readings[already:], _label(name, labels), styles)
         told.add(texts)
     return tuple(found)
 
@@ -109,7 +114,7 @@ def _blocks(walk: Walk, name: str, root: Element) -> Iterator[Block]:
 
 
 def _marked(
-    root: Element, read: Sequence[Paragraph], readings: Sequence[Reading], label: str
+    root: Element, read: Sequence[Paragraph], readings: Sequence[Reading], label: str, styles: Styles
 ) -> Iterator[Marked]:
     spots = {element: (cells, number) for element, cells, number in paragraphs_with_cells(root)}
     marks = _marks(root, readings)
@@ -123,6 +128,7 @@ def _marked(
             place_words(label, cells, number),
             cells,
             label,
+            looks_of(reading, styles),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sk_builder.app.pulling.alignment import Alignment
 from sk_builder.app.pulling.items import ItemEdit, Items
@@ -40,18 +41,30 @@ class Edit:
     doubt: str = ""
 
 
+class Seen(NamedTuple):
+    """What stands at a place.
+
+    Attributes:
+        words: The words.
+        spots: The paragraphs of the edited file that they are in.
+    """
+
+    words: str
+    spots: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """All that was found.
 
     Attributes:
         edits: What is a change of data.
-        words: What now stands at each printed place of which that can be told, in each paragraph that has it.
+        seen: What stands at each printed place of which that can be told, in each paragraph that has it.
         halves: Paragraphs that were parted: position as made, and the positions of the halves.
     """
 
     edits: tuple[Edit, ...]
-    words: Mapping[str, tuple[str, ...]]
+    seen: Mapping[str, tuple[Seen, ...]]
     halves: Mapping[int, tuple[int, ...]]
 
 
@@ -73,19 +86,18 @@ class _Finder:
         self._halves = dict(self._parted())
 
     def found(self) -> Found:
-        words: dict[str, list[str]] = {}
+        seen: dict[str, tuple[Seen, ...]] = {}
         edits: list[Edit] = []
         for position, stretches in enumerate(self._origin.sheet.stretches):
             for stretch, new in self._words(position, stretches).items():
-                words.setdefault(stretch.at, []).append(new)
-                edits += self._edit(position, stretch, new)
+                here = Seen(new, self._spots(position))
+                seen[stretch.at] = (*seen.get(stretch.at, ()), here)
+                edits += self._edit(position, stretch, here)
         taken = {spot for halves in self._halves.values() for spot in halves}
         items = Items(self._origin, self._theirs, self._alignment, taken).edits()
         removed = [one.change.path for one in items if isinstance(one.change, Remove)]
         edits = [edit for edit in edits if not _is_within(edit, removed)]
-        return Found(
-            (*edits, *map(_of_item, items)), {at: tuple(said) for at, said in words.items()}, self._halves
-        )
+        return Found((*edits, *map(_of_item, items)), seen, self._halves)
 
     def _words(self, position: int, stretches: Sequence[Stretch]) -> Mapping[Stretch, str]:
         there = self._there(position)
@@ -105,15 +117,17 @@ class _Finder:
     def _there(self, position: int) -> int | None:
         return self._alignment.theirs_of.get(position, self._alignment.joined.get(position))
 
-    def _edit(self, position: int, stretch: Stretch, new: str) -> Iterator[Edit]:
-        made = self._origin.sheet.paragraphs[position].text[stretch.start : stretch.end]
+    def _spots(self, position: int) -> tuple[int, ...]:
         there = self._there(position)
-        spots = self._halves.get(position, () if there is None else (there,))
+        return self._halves.get(position, () if there is None else (there,))
+
+    def _edit(self, position: int, stretch: Stretch, seen: Seen) -> Iterator[Edit]:
+        made = self._origin.sheet.paragraphs[position].text[stretch.start : stretch.end]
         path = self._origin.path(stretch.at)
         if position in self._halves and self._is_item(path):
-            yield self._parted_item(path, stretch.at, spots)
-        elif new.split() != made.split():
-            yield from self._of_place(stretch.at, made, new, spots)
+            yield self._parted_item(path, stretch.at, seen.spots)
+        elif seen.words.split() != made.split():
+            yield from self._of_place(stretch.at, made, *seen)
 
     def _of_place(self, at: str, made: str, new: str, spots: tuple[int, ...]) -> Iterator[Edit]:
         if new.casefold() == made.casefold() and self._is_capitalized(at, made):

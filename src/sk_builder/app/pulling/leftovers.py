@@ -5,7 +5,7 @@ whatever the two do not share, and somebody has touched, is told here.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum
 from functools import cached_property
@@ -31,6 +31,7 @@ class Kind(Enum):
     PARTED = "alinea dipecah"
     JOINED = "alinea digabung"
     MOVED = "dipindahkan"
+    LOOKS = "hanya format"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,13 @@ def find_leftovers(
     What nobody has touched is left out, though the changed data print it otherwise.
     """
     search = _Search(origin, after, theirs, alignment, found)
-    return (*search.reworded_or_new(), *search.gone(), *search.moved(), *search.parted_or_joined())
+    return (
+        *search.reworded_or_new(),
+        *search.gone(),
+        *search.moved(),
+        *search.parted_or_joined(),
+        *search.set_off(),
+    )
 
 
 class _Search:
@@ -127,6 +134,21 @@ class _Search:
             one, now = self._base[made], self._theirs[there]
             yield Leftover(Kind.JOINED, now.where, "", one.text, now.text, now.text)
 
+    def set_off(self) -> Iterator[Leftover]:
+        """Yield what was made bold, struck out or the like; of other words only what nothing was before."""
+        for made, there in self._alignment.theirs_of.items():
+            before, now = self._base[made], self._theirs[there]
+            kinds = {look.kind for look in before.looks}
+            is_new = before.text != now.text
+            for look in now.looks:
+                if look.kind not in kinds if is_new else look not in before.looks:
+                    words = f"{now.text[look.start : look.end]} ({look.kind})"
+                    yield Leftover(Kind.LOOKS, now.where, "", "", words, now.text)
+            for look in () if is_new else before.looks:
+                if look not in now.looks:
+                    words = f"{now.text[look.start : look.end]} ({look.kind})"
+                    yield Leftover(Kind.LOOKS, now.where, "", words, "", now.text)
+
     def _is_told(self, position: int) -> bool:
         """Tell whether a paragraph went with an item of which somebody is asked, or says nothing."""
         paths = [self._origin.path(stretch.at) for stretch in self._base_stretches[position]]
@@ -148,7 +170,7 @@ class _Search:
 
 
 def _bare(paragraphs: Sequence[Marked]) -> list[Marked]:
-    return [Marked(one.text, one.number, one.style, (), one.where, one.cells, one.part) for one in paragraphs]
+    return [replace(one, marks=()) for one in paragraphs]
 
 
 def _differences(made: Marked, stretches: Sequence[Stretch], now: Marked) -> Iterator[Leftover]:

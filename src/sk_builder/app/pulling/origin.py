@@ -84,6 +84,15 @@ class Origin:
             words is not None and (bool(words.covers) or at in self._waiting) and not at.endswith(".lambang")
         )
 
+    def printed_under(self, item: DataPath) -> list[str]:
+        """Return the paragraphs of the file that print an item of a list, and nothing else."""
+        sheet = zip(self.sheet.paragraphs, self.sheet.stretches, strict=True)
+        return [
+            one.text
+            for one, stretches in sheet
+            if stretches and all(self.path(stretch.at)[: len(item)] == item for stretch in stretches)
+        ]
+
     @cached_property
     def _waiting(self) -> frozenset[str]:
         return frozenset(at for at, words in self.words.items() if words and not words.strip("."))

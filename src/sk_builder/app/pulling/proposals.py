@@ -1,25 +1,26 @@
 """Changes from Word, held against the decree file: which are clear, and which a person has to decide."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from sk_builder.app.pulling.counterpart import counterpart, in_file, is_made, moved
 from sk_builder.app.pulling.edits import Edit, Found
 from sk_builder.app.pulling.origin import Origin
+from sk_builder.app.pulling.telling import lines_of, said_at, said_by
 from sk_builder.changes import label_of
 from sk_builder.model import Decree
 from sk_builder.places import Path, place_of
 from sk_builder.store.change import Change, Insert, Rearrange, Remove, SetText, value_at
 from sk_builder.store.decrees import Loaded
 from sk_builder.store.encode import encode
-from sk_builder.store.tree import Node
-from sk_builder.store.yaml_text import item_lines
 from sk_builder.word.marked import Marked
 
 CONTRADICTORY = "diubah berbeda-beda di beberapa tempat"
 ENACTING = "nomor dan tanggal bersama-sama menetapkan Keputusan; tulis dengan enact"
 
+_CITED = "mengingat."
+"""Places whose words a catalogue may give, as of the day of the decree."""
 _NUMBER: Path = ("nomor",)
 _DAY: Path = ("penetapan", "tanggal")
 
@@ -94,6 +95,9 @@ def _without_enacting(proposals: Sequence[Proposal], ours: Decree) -> tuple[Prop
 
 def all_together(origin: Origin, proposals: Sequence[Proposal]) -> list[Change]:
     """Return the changes of as many proposals as can be made together, in the order given."""
+    whole = in_turn([change for proposal in proposals for change in proposal.source])
+    if not origin.press.problem(origin.tree, *whole):
+        return whole
     made: list[Change] = []
     for proposal in proposals:
         more = in_turn([*made, *proposal.source])
@@ -173,21 +177,22 @@ class _Maker:
         changes = self._for_file(edit.changes)
         unedited = self._unedited(edit) if edit.doubt != CONTRADICTORY else ()
         verdict, why = self._judged(edit, changes, unedited)
+        paragraphs = [self._theirs[spot] for spot in self._spots(edit)]
         first = edit.changes[0]
         path = first.path
         return Proposal(
-            label=self._label(first),
+            label="; ".join(dict.fromkeys(map(self._label, edit.changes))),
             at=place_of(path, self._count),
-            old=_words(self._old(first)),
-            new="; ".join(filter(None, (self._new(change) for change in edit.changes))),
+            old="; ".join(filter(None, map(self._old, edit.changes))),
+            new=self._new(edit),
             verdict=verdict,
             why=why,
-            on_paper=tuple(self._theirs[spot].text for spot in edit.spots if self._theirs[spot].text.strip()),
-            where=tuple(dict.fromkeys(self._theirs[spot].where for spot in edit.spots)),
+            on_paper=tuple(one.text for one in paragraphs if one.text.strip()),
+            where=tuple(dict.fromkeys(one.where for one in paragraphs)),
             unedited=unedited,
             ours=self._said_by_ours(first) if verdict is Verdict.CONFLICT else "",
             line=self._loaded.places.value(changes[0].path).line if changes else 0,
-            advice=tuple(_lines(first)) if verdict in {Verdict.ASK, Verdict.CONFLICT} else (),
+            advice=tuple(lines_of(first)) if verdict in {Verdict.ASK, Verdict.CONFLICT} else (),
             source=edit.changes,
             changes=changes,
         )
@@ -221,9 +226,29 @@ class _Maker:
         after = self._origin.press.words(self._origin.tree, *edit.changes) or {}
         return tuple(
             at
-            for at, said in self._found.words.items()
-            if at in after and after[at] != self._origin.words[at] and self._origin.words[at] in said
+            for at in self._echoes(after)
+            if self._origin.words[at] in {seen.words for seen in self._found.seen[at]}
         )
+
+    def _echoes(self, after: Mapping[str, str]) -> list[str]:
+        """Return the places that `after` prints otherwise than the file was made."""
+        made = self._origin.words
+        seen = (at for at in self._found.seen if at in after and not at.startswith(_CITED))
+        return [at for at in seen if after[at] != made[at]]
+
+    def _spots(self, edit: Edit) -> tuple[int, ...]:
+        """Return the paragraphs in which an edit stands, with those that say the same in other words."""
+        if not all(isinstance(change, SetText) for change in edit.changes):
+            return edit.spots
+        after = self._origin.press.words(self._origin.tree, *edit.changes) or {}
+        more = (
+            spot
+            for at in self._echoes(after)
+            for seen in self._found.seen[at]
+            if seen.words == after[at]
+            for spot in seen.spots
+        )
+        return tuple(dict.fromkeys((*edit.spots, *more)))
 
     def _label(self, change: Change) -> str:
         if isinstance(change, Insert):
@@ -237,35 +262,28 @@ class _Maker:
         items = value_at(self._origin.tree, path)
         return len(items) if isinstance(items, list) else 0
 
-    def _old(self, change: Change) -> Node:
-        return None if isinstance(change, Insert) else value_at(self._origin.tree, change.path)
+    def _old(self, change: Change) -> str:
+        if isinstance(change, Remove):
+            return " | ".join(self._origin.printed_under(change.path))
+        return "" if isinstance(change, Insert) else said_at(self._origin.decree, change.path)
 
-    def _new(self, change: Change) -> str:
+    def _new(self, edit: Edit) -> str:
+        """Return what the changed fields, or the new or moved items, say."""
+        after = self._origin.press.decree(self._origin.tree, *edit.changes)
+        said = (self._new_words(change, after) for change in edit.changes)
+        return "; ".join(filter(None, said))
+
+    def _new_words(self, change: Change, after: Decree | None) -> str:
         match change:
-            case SetText(_, text):
-                return text or ""
+            case SetText(path, text):
+                return said_at(after, path) if after else text or ""
             case Insert(_, item):
-                return _words(item)
+                return said_by(item)
             case Rearrange(path, order):
                 items = value_at(self._origin.tree, path)
-                return " | ".join(_words(items[n]) for n in order) if isinstance(items, list) else ""
+                return " | ".join(said_by(items[n]) for n in order) if isinstance(items, list) else ""
         return ""
 
     def _said_by_ours(self, change: Change) -> str:
         there = counterpart(self._origin.tree, self._ours, change.path)
-        return _words(value_at(self._ours, there)) if there else ""
-
-
-def _lines(change: Change) -> Iterator[str]:
-    """Yield the lines of a new item as a decree file has them."""
-    if isinstance(change, Insert):
-        yield from item_lines([change.item])
-
-
-def _words(node: Node) -> str:
-    """Return what plain data say as one line."""
-    if isinstance(node, dict):
-        return "; ".join(filter(None, (f"{key}: {_words(item)}" for key, item in node.items())))
-    if isinstance(node, list):
-        return "; ".join(map(_words, node))
-    return node or ""
+        return said_at(self._loaded.part, there) if there else ""

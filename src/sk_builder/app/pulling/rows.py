@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sk_builder.app.pulling.origin import Origin
 from sk_builder.app.pulling.unprinting import literal, without_mark
+from sk_builder.manuscript import is_blank
 from sk_builder.places import Path
 from sk_builder.reading.decree.formulas import read_fraction
 from sk_builder.store.change import Insert, SetText, value_at
@@ -49,7 +50,7 @@ def new_item(origin: Origin, beside: Path, step: int, row: Sequence[Marked]) -> 
     path = (*beside[:-1], int(beside[-1]) + step)
     cells: dict[int, list[Marked]] = {}
     for one in row:
-        if one.text.strip():
+        if not is_blank(one.text):
             cells.setdefault(one.cells[0][2], []).append(one)
     if beside[-2] == "diktum":
         return _point(path, list(cells.values())[-1]) if cells else None

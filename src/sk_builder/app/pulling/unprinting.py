@@ -17,7 +17,7 @@ from sk_builder.manuscript import is_blank
 from sk_builder.model import Range
 from sk_builder.places import Path
 from sk_builder.reading.decree.amounts import read_amount, yearly
-from sk_builder.reading.decree.closing import read_day
+from sk_builder.reading.decree.closing import name_parts, read_day
 from sk_builder.reading.decree.formulas import shared_with
 from sk_builder.regulations import parse
 from sk_builder.rendering.table import DIRECTIONS
@@ -134,7 +134,7 @@ def _guesses(origin: Origin, at: str, old: str, new: str) -> Iterator[tuple[Chan
         if len(changed) == 1:
             ((path, text),) = changed.items()
             yield from (_changes(origin, {path: form}) for form in _forms(origin, path, text))
-        elif changed and not _is_all_new(origin, changed):
+        elif changed:
             yield _changes(origin, changed)
 
 
@@ -157,8 +157,10 @@ def _forms(origin: Origin, path: Path, text: str | None) -> Iterator[str | None]
     if text is None:
         yield None
         return
-    for form in literal(path, text, _told(origin, path) or ""):
-        yield without_mark(form)
+    told = _told(origin, path) or ""
+    for form in literal(path, text, told):
+        if not told.endswith(tuple(_MARKS)):
+            yield without_mark(form)
         yield form
 
 
@@ -189,6 +191,8 @@ def _texts(origin: Origin, at: str, old: str, new: str) -> Iterator[Texts]:
     yield from _compared(origin, sources, old, new)
     if at.endswith(".baseline"):
         yield {(*origin.path(at), str(year)): words for year, words in yearly(new).items()}
+    if at.endswith("penandatangan.nama"):
+        yield _name_texts(origin, new)
     if len(sources) == 1:
         yield from _whole(origin, sources[0], old, new)
 
@@ -250,6 +254,17 @@ def _number_texts(origin: Origin, new: str) -> Iterator[Texts]:
     if "tahun" in said and said["tahun"] != str(origin.decree.number_year):
         texts["tahun",] = None if is_blank(said["tahun"]) else said["tahun"].strip()
     yield texts
+
+
+def _name_texts(origin: Origin, new: str) -> Texts:
+    """Part the line of a name that was typed anew."""
+    before, name, after = name_parts(new)
+    signatory = ("penandatangan",)
+    return {
+        (*signatory, "gelar_depan"): before or None,
+        (*signatory, "nama"): origin.writing.person(name),
+        (*signatory, "gelar_belakang"): after or None,
+    }
 
 
 def _plain(origin: Origin, path: Path, words: str) -> str:

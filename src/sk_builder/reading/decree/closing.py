@@ -76,7 +76,7 @@ def read_signatory(source: Source, writing: Writing, office: str | None) -> Sign
         for key in _LINES:
             source.take(f"{block}.{key}")
     lines = {key: _likeliest(key, [source.words(f"{block}.{key}") for block in blocks]) for key in _LINES}
-    before, name, after = _name(lines["nama"])
+    before, name, after = name_parts(lines["nama"])
     own = without_capacity(lines["jabatan"])
     nip, nidn = _number(lines["nip"]), _number(lines["nidn"])
     behalf = signs.ON_BEHALF.sub("", lines["atas_nama"], count=1).strip(" ,")
@@ -116,8 +116,13 @@ def _number(words: str) -> str | None:
     return found[0] if found else None
 
 
-def _name(words: str) -> tuple[str, str, str]:
-    """Divide the line of a name into degrees before it, the name, and degrees behind it."""
+def name_parts(words: str) -> tuple[str, str, str]:
+    """Divide the line of a name into degrees before it, the name, and degrees behind it.
+
+    Example:
+        >>> name_parts("Drs. CONTOH ORANG, M.M.")
+        ('Drs.', 'CONTOH ORANG', 'M.M.')
+    """
     found = _BEFORE_NAME.match(words)
     start = found.end() if found and found.end() < len(words) else 0
     name, _, after = words[start:].partition(",")
