@@ -22,8 +22,8 @@ UNPRINTED = (
     " pakai templat yang mencetaknya, atau kosongkan bila boleh"
 )
 EDITED = (
-    "sudah diubah di Word sejak dibuat, jadi tidak ditimpa; ambil perubahannya dengan pull, pindahkan berkas itu,"
-    " atau pakai --force"
+    "sudah diubah di Word sejak dibuat, jadi tidak ditimpa; ambil perubahannya dengan pull,"
+    " pindahkan berkas itu, atau pakai --force"
 )
 
 

@@ -29,8 +29,8 @@ _TIES = ("next", "link", "autoRedefine", "rsid")  # of a style, to others that n
 class Adoption:
     """Takes elements of an old file over into a new one.
 
-    A style is that of the same name; a list is the one that its items became, if it counts alike. What the new file has not is
-    brought along.
+    A style is that of the same name; a list is the one that its items became, if it counts alike. What the
+    new file has not is brought along.
 
     Args:
         old: The file that the elements come from.
