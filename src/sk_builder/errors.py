@@ -24,9 +24,13 @@ class OutputError(SkBuilderError):
 class SetDecreeError(OutputError):
     """A decree that is set (*ditetapkan*), which no command changes; names the ways that are left."""
 
+    ways = (
+        "buat Keputusan perubahan dengan amend; bila hanya kertasnya yang menyimpang dari naskah asli karena"
+        " salah ketik atau salah cetak, buat ralat dengan erratum"
+    )
+
     def __init__(self, file: object, also: str = "") -> None:
-        ways = (also, "buat Keputusan perubahan dengan amend")
-        told = ", atau ".join(filter(None, ways))
+        told = ", atau ".join(filter(None, (also, self.ways)))
         super().__init__(f"{file}: Keputusan ini sudah ditetapkan, jadi tidak diubah; {told}")
 
 

@@ -5,6 +5,7 @@ from click.testing import CliRunner
 from msgspec import structs
 from papers import clean_decree
 
+from sk_builder.app.samples import samples
 from sk_builder.cli import changing, main
 from sk_builder.model import Enactment
 from sk_builder.store.decrees import dump_decree
@@ -65,7 +66,7 @@ def test_set_without_building(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((TARGET,), f'Tempat {TARGET} tanpa nilai; tulis TEMPAT NILAI, atau TEMPAT "" untuk mengosongkan.'),
+        ((TARGET,), f'Tempat {TARGET} tanpa isi; tulis isinya sesudah tempatnya, atau "" untuk yang kosong.'),
         (("--reasn", "a", TARGET, "4"), "Pilihan --reasn tidak dikenal."),
         ((TARGET, "4"), 'Kesalahan: a.yaml: alasan belum disebut; tulis --reason "..."'),
         ((TARGET, "4", "--reason", " "), 'Kesalahan: a.yaml: alasan belum disebut; tulis --reason "..."'),
@@ -119,3 +120,15 @@ def test_enact_tells_number_and_day(tmp_path, monkeypatch):
     )
     assert built.endswith(".docx")
     assert "konsep" not in built
+
+
+def test_erratum_tells_the_slips_and_that_it_is_for_slips_only(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_bytes((samples("decrees") / "tim-reviu-2024.yaml").read_bytes())
+
+    result = run("erratum", "a.yaml", "penandatangan.pangkat", "Penata", "--date", "2024-09-01")
+
+    assert result.output == (
+        "Penandatangan, pangkat\n  tertulis    Penata\n  seharusnya  Pembina\n"
+        f"Ralat-Keputusan-2024-041-Tim-Reviu.docx\n{changing.ERRATUM_ONLY}\n"
+    )

@@ -54,6 +54,7 @@ def test_init_then_build_makes_the_decree_in_the_office_folder(run, tmp_path, mo
         "templates/kalbar-2024.docx",
         "templates/keputusan-iku.docx",
         "templates/keputusan.docx",
+        "templates/ralat.docx",
     ]
 
 
@@ -126,7 +127,7 @@ def test_schema_prints_what_the_sample_files_point_to(run, kind):
     assert json.loads(schema_text(kind))["type"] == "object"
 
 
-@pytest.mark.parametrize("name", ["kalbar-2024", "keputusan", "keputusan-iku"])
+@pytest.mark.parametrize("name", ["kalbar-2024", "keputusan", "keputusan-iku", "ralat"])
 def test_template_check_finds_nothing_wrong_with_our_own(run, name):
     result = run("template", "check", samples("templates") / f"{name}.docx")
     assert result.exit_code == 0

@@ -84,7 +84,7 @@ def build(
         except SkBuilderError as error:
             problems.append(str(error))
     problems += _collisions(made)
-    problems += [problem for built in made if (problem := _in_the_way(built, force=force))]
+    problems += [problem for built in made if (problem := in_the_way(built, force=force))]
     if problems:
         raise OutputError("\n".join(dict.fromkeys(problems)))
     for built in made:
@@ -105,7 +105,7 @@ def prepared(loaded: Loaded[Decree], folder: Path, before: Decree, *, force: boo
         SkBuilderError: It cannot be made, or not be written over what is there.
     """
     built = Built(loaded.path, folder / file_name(loaded.part), loaded.part, _made(loaded, None))
-    if problem := _in_the_way(replace(built, decree=before), force=force):
+    if problem := in_the_way(replace(built, decree=before), force=force):
         raise OutputError(problem)
     return built
 
@@ -186,7 +186,7 @@ def _collisions(made: Sequence[Built]) -> list[str]:
     return problems
 
 
-def _in_the_way(built: Built, *, force: bool) -> str | None:
+def in_the_way(built: Built, *, force: bool) -> str | None:
     """Return why what is already there must not be overwritten, None when it may be."""
     target = built.target
     if is_folder(target):

@@ -13,6 +13,7 @@ from sk_builder.model import Decree
 from sk_builder.places import Path as PlacePath
 from sk_builder.regulations import catalogue
 from sk_builder.rendering import render
+from sk_builder.rendering.erratum import Slip, erratum_values
 from sk_builder.store.decrees import load_decree
 from sk_builder.word.compile import compile_template
 from sk_builder.word.lint import TagUse, lint, tags
@@ -62,6 +63,8 @@ def check_template(path: Path) -> Report:
     known = _known_names()
     if found := lint(content, path.name, known):
         return Report(tuple(f"{path}: {problem}" for problem in found))
+    if any(name.startswith("ralat.butir") for use in tags(content) for name in use.names):
+        return _of_erratum(content, path.name)
     unprinted: tuple[str, ...] = ()
     try:
         document(_full_sample(), compile_template(content, path.name), catalogue())
@@ -70,6 +73,15 @@ def check_template(path: Path) -> Report:
     except TemplateError as error:
         return Report((str(error),))
     return Report((), unprinted, _unasked(content, known, unprinted))
+
+
+def _of_erratum(content: bytes, name: str) -> Report:
+    """Judge a template that prints errata, and no decree, by filling it with one."""
+    try:
+        compile_template(content, name).fill(_values())
+    except TemplateError as error:
+        return Report((str(error),))
+    return Report(())
 
 
 def _unasked(content: bytes, known: Mapping[str, str], unprinted: Collection[str]) -> tuple[str, ...]:
@@ -117,8 +129,10 @@ def _full_sample() -> Decree:
 
 
 def _values() -> dict[str, Any]:
-    books = catalogue()
-    return render(_full_sample(), lambda key, day: books.words(key, day or books.known_on)).values
+    books, decree = catalogue(), _full_sample()
+    rendered = render(decree, lambda key, day: books.words(key, day or books.known_on))
+    slip = Slip("tentang", "Tentang", "Contoh Lengkp", str(decree.subject))
+    return erratum_values(rendered, decree, [slip], decree.enactment.day).values
 
 
 def _known_names() -> dict[str, str]:

@@ -18,7 +18,7 @@ _MAIN_KEYS = ("nama", "isi", "kutipan", "judul", "teks")
 
 _LETTERED = ("menimbang", "rincian", "fungsi")
 _NUMBERED = ("membaca", "mengingat", "mengingat_pula", "memperhatikan", "tembusan")
-_SILENT = ("isi", "kutipan", "rincian", "kepala")
+_SILENT = ("isi", "kutipan", "rincian")
 """Keys whose value is meant when nothing is said."""
 
 

@@ -35,6 +35,11 @@ _OPTIONS = (
     click.option("--force", is_flag=True, help="Timpa berkas Word lama meski sudah diubah di Word."),
 )
 
+ERRATUM_ONLY = (
+    "Ralat hanya untuk salah ketik atau salah cetak, yaitu bila kertasnya menyimpang dari naskah asli yang"
+    " disetujui. Isi yang hendak diubah memerlukan Keputusan perubahan."
+)
+
 
 def writing_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that every command has which changes a decree file; `making_of` takes them."""
@@ -108,13 +113,40 @@ def enact(file: Path, number: str, day: date, **asked: Any) -> None:
     click.echo("\n".join(_written_lines(written)))
 
 
+@click.command(
+    cls=IndonesianCommand,
+    help=(
+        "Buat ralat naskah Keputusan FILE yang sudah ditetapkan: hanya untuk salah ketik atau salah cetak."
+        " Yang salah dibaca dari tercetak, atau disebut dengan TEMPAT dan KATA yang tercetak di sana."
+    ),
+)
+@click.argument("file", metavar="FILE", type=_FILE)
+@click.argument("pairs", metavar="[TEMPAT KATA]...", nargs=-1)
+@click.option(
+    "--date", "day", metavar="TANGGAL", type=DAY, help="Tanggal ralat; bila tidak disebut, titik-titik."
+)
+@click.option("-o", "--output", "folder", metavar="FOLDER", type=_FILE, default=Path(), help="Folder hasil.")
+@click.option("--force", is_flag=True, help="Timpa ralat lama meski sudah diubah di Word.")
+def erratum(file: Path, pairs: Sequence[str], day: date | None, folder: Path, *, force: bool) -> None:
+    """Make an erratum."""
+    from sk_builder.app.erratum import erratum as make_erratum
+
+    _refuse_wrong_pairs(pairs)
+    told = [(pairs[start], pairs[start + 1]) for start in range(0, len(pairs), 2)]
+    made = make_erratum(file, told, day, folder, force=force)
+    for slip in made.slips:
+        click.echo(f"{slip.part}\n  tertulis    {slip.printed or '-'}\n  seharusnya  {slip.right or '-'}")
+    click.echo(made.target)
+    click.echo(ERRATUM_ONLY)
+
+
 def _refuse_wrong_pairs(pairs: Sequence[str]) -> None:
     for option in pairs[::2]:
         if option.startswith("-"):
             raise click.UsageError(f"Pilihan {option} tidak dikenal.")
     if len(pairs) % 2:
         raise click.UsageError(
-            f'Tempat {pairs[-1]} tanpa nilai; tulis TEMPAT NILAI, atau TEMPAT "" untuk mengosongkan.'
+            f'Tempat {pairs[-1]} tanpa isi; tulis isinya sesudah tempatnya, atau "" untuk yang kosong.'
         )
 
 

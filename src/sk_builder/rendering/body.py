@@ -18,6 +18,9 @@ from sk_builder.word.values import Printed
 CitationWords = Callable[[str, date | None], str]
 """Gives the words of a catalogue key as of a day; None stands for the newest the catalogue knows."""
 
+_NO_ERRATUM: dict[str, Any] = {"ralat": {"keputusan": "", "tanggal": "", "butir": []}}
+"""What a decree prints of an erratum; every tag is known in every paper."""
+
 _SHORT_BLANK = "." * 5
 
 
@@ -35,6 +38,7 @@ def render(decree: Decree, citation: CitationWords) -> Rendered:
     values = {
         "konsep": decree.is_draft,
         **NO_COPY,
+        **_NO_ERRATUM,
         **_title(decree, paper),
         **_grounds(decree, paper, citation),
         **_decision(decree, paper),
@@ -102,7 +106,7 @@ def _legal_bases(decree: Decree, citation: CitationWords) -> list[str]:
 
 
 def _decision(decree: Decree, paper: Paper) -> dict[str, Any]:
-    title = f"{_maker(decree)} tentang {decree.subject or BLANK}".upper()
+    title = f"{maker(decree)} tentang {decree.subject or BLANK}".upper()
     return {
         "menetapkan": paper.fixed(closed(title, "."), "menetapkan") if decree.style.repeat_title else "",
         "diktum": [_dictum(dictum, position, decree, paper) for position, dictum in enumerate(decree.dictums)]
@@ -146,7 +150,7 @@ def _annex_head(decree: Decree) -> dict[str, str]:
         "label_lampiran": "Lampiran",
         "label_tanggal": "Tanggal",
         "label_tentang": "Tentang",
-        "keputusan": _maker(decree),
+        "keputusan": maker(decree),
         "label_nomor": _number_label(decree),
         "nomor": number_words(decree),
         "tanggal": language.date_words(day) if day else BLANK,
@@ -154,7 +158,7 @@ def _annex_head(decree: Decree) -> dict[str, str]:
     }
     if decree.style.annex_head == "kapital":
         return {key: words if key == "nomor" else words.upper() for key, words in head.items()}
-    return head | {key: _sentence_case(head[key]) for key in ("label_nomor", "nomor")}
+    return head | {key: sentence_case(head[key]) for key in ("label_nomor", "nomor")}
 
 
 def number_words(decree: Decree) -> str:
@@ -179,16 +183,18 @@ def number_in_sentence(decree: Decree) -> str:
         >>> number_in_sentence(Decree(number="17", year=2024))
         '17 Tahun 2024'
     """
-    return _sentence_case(number_words(decree))
+    return sentence_case(number_words(decree))
 
 
 def _number_label(decree: Decree) -> str:
     return "NOMOR :" if decree.style.number_colon else "NOMOR"
 
 
-def _maker(decree: Decree) -> str:
+def maker(decree: Decree) -> str:
+    """Name the kind of the decree and who makes it: "Keputusan Kepala Dinas Contoh"."""
     return f"{decree.term} {decree.office or BLANK}"
 
 
-def _sentence_case(words: str) -> str:
+def sentence_case(words: str) -> str:
+    """Write the words of a number as they stand in a sentence: "17 Tahun 2025"."""
     return re.sub(r"\b(NOMOR|TAHUN)\b", lambda word: word.group().capitalize(), words)

@@ -40,7 +40,7 @@ class Paper:
     """
 
     def __init__(self, decree: Decree) -> None:
-        self._asked = [_canonical(departure.at, decree) for departure in decree.departures]
+        self._asked = [canonical(departure.at, decree) for departure in decree.departures]
         self._departures = {
             at: (departure.text, f"tercetak.{number}")
             for number, (at, departure) in enumerate(
@@ -119,7 +119,7 @@ def closed(text: str, mark: str) -> str:
     return text if text.rstrip().endswith(_CLOSED) else text + mark
 
 
-def _canonical(place: str, decree: Decree) -> str:
+def canonical(place: str, decree: Decree) -> str:
     """Return the one spelling of a place: KESATU for PERTAMA, an indicator's number for its code."""
     for number, annex in enumerate(decree.annexes, start=1):
         if isinstance(annex, IndicatorAnnex):
