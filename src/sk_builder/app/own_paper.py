@@ -1,6 +1,5 @@
 """A decree file as the paper that it prints, and which of its texts each printed stretch comes from."""
 
-import hashlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -107,6 +106,8 @@ class OwnPaper:
     @property
     def digest(self) -> str:
         """The fingerprint of the printed words that show data; fixed words do not count."""
+        import hashlib  # noqa: PLC0415  only for a decree that is set
+
         lines = sorted(f"{words.at}\t{words}" for words in printed_words(self._rendered) if words.covers)
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:_DIGITS]
 

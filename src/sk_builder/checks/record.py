@@ -6,7 +6,6 @@ from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
 from sk_builder.errors import HistoryError
-from sk_builder.store.history import by_hand
 
 
 @rule(
@@ -70,8 +69,10 @@ def a_decree_that_is_set_stays_as_it_is(dossier: Dossier) -> Iterator[Problem]:
 )
 def changes_have_a_reason(dossier: Dossier) -> Iterator[Problem]:
     """No value differs from the last version in the history."""
-    if dossier.decree is None:
+    if dossier.decree is None or not dossier.decree.history:
         return
+    from sk_builder.store.history import by_hand  # noqa: PLC0415  only where a file has a history
+
     try:
         for change in by_hand(dossier.decree):
             was = f"semula {change.old}, menjadi {change.new or 'kosong'}" if change.old else "ditambahkan"
