@@ -113,7 +113,7 @@ def test_nothing_changes_a_decree_that_is_set(file):
         lambda: set_values(file, [("tentang", "Lain")], making()),
         lambda: enact(file, NUMBER, DAY, making()),
     ):
-        with pytest.raises(SetDecreeError, match=r"sudah ditetapkan, jadi tidak diubah; .* amend"):
+        with pytest.raises(SetDecreeError, match=r"tidak diubah; .* Keputusan perubahan"):
             attempt()
 
 

@@ -65,7 +65,7 @@ def test_edits_made_by_hand_need_their_reason_first(file):
 
 def test_a_decree_that_is_set_becomes_a_draft_without_history(file, tmp_path):
     edit_by_hand(file, "tahun:", "nomor: 17\npenetapan: {tanggal: 2026-01-02}\nsidik_naskah: a\ntahun:")
-    with pytest.raises(SetDecreeError, match=r"pakai -o BERKAS untuk konsep baru, atau .* amend"):
+    with pytest.raises(SetDecreeError, match=r"untuk konsep baru, atau .* Keputusan perubahan"):
         mended(file)
 
     mended(file, tmp_path / "b.yaml")

@@ -214,7 +214,7 @@ def test_refuses_a_decree_that_is_set_and_names_the_ways(tmp_path):
     (line,) = refused(file, {"tentang": "a"})
 
     assert "sudah ditetapkan, jadi tidak diubah" in line
-    assert "amend" in line
+    assert "Keputusan perubahan" in line
 
 
 def edit_by_hand(file, old, new):

@@ -28,7 +28,7 @@ TEMPLATE = "ralat"
 
 _NO_SLIP = (
     "kertasnya tidak menyimpang dari naskah asli, jadi tidak ada yang diralat; sebut tempat dan kata yang"
-    " salah tercetak, atau ubah isinya dengan Keputusan perubahan (amend)"
+    " salah tercetak, atau ubah isinya dengan Keputusan perubahan"
 )
 
 
