@@ -106,8 +106,7 @@ class Reading:
 
     def _say(self, element: Element, words: str) -> None:
         if not any(kind == "separate" and _PAGE_FIELDS.match(code) for code, kind in self._fields):
-            printed = words.upper() if self._capitals else words
-            self.pieces.append((element, printed if len(printed) == len(words) else words))
+            self.pieces.append((element, _capitals(words) if self._capitals else words))
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
@@ -116,6 +115,14 @@ class Reading:
             self._fields[-1][1] = kind
         elif kind == "end" and self._fields:
             self._fields.pop()
+
+
+def _capitals(words: str) -> str:
+    """Return words in capitals, letter for letter: one that becomes two, such as a ligature, stays."""
+    capitals = words.upper()
+    if len(capitals) == len(words):
+        return capitals
+    return "".join(letter.upper() if len(letter.upper()) == 1 else letter for letter in words)
 
 
 def _is_page_number(field: Element) -> bool:
