@@ -183,7 +183,7 @@ def _verified_lines(verified: Any) -> Iterator[str]:
 
 def _file_lines(verified: Any) -> Iterator[str]:
     if verified.file is None:
-        yield "berkas Keputusannya tidak ditemukan di sampingnya; sebut berkas itu (.yaml) untuk membandingkan"
+        yield "berkas Keputusannya tidak ditemukan di sampingnya; sebut berkas itu (.yaml)"
         return
     version = f"versi {verified.version}" if verified.version else "tidak ada versi yang sama"
     yield (

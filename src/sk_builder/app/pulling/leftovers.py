@@ -4,6 +4,7 @@ The file is printed anew from the changed data and held against the edited one. 
 whatever the two do not share, and somebody has touched, is told here.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -88,10 +89,12 @@ class _Search:
 
     def reworded_or_new(self) -> Iterator[Leftover]:
         for position, one in enumerate(self._theirs):
-            if not one.text.strip() or self._is_untouched(position) or position in self._halves:
-                continue
             there = self._pairs.base_of.get(position)
-            if there is None and one.text not in self._newly_printed:
+            if there is None and self._is_one_more(one.text):
+                yield Leftover(Kind.NEW, one.where, "", "", one.text, one.text)
+            elif not one.text.strip() or self._is_untouched(position) or position in self._halves:
+                continue
+            elif there is None and one.text not in self._newly_printed:
                 yield Leftover(Kind.NEW, one.where, "", "", one.text, one.text)
             elif there is not None:
                 yield from _differences(self._after.paragraphs[there], self._after.stretches[there], one)
@@ -157,6 +160,17 @@ class _Search:
         ]
         is_removed = any(path[: len(gone)] == gone for path in paths for gone in removed)
         return is_removed or not any(map(str.isalnum, self._base[position].text))
+
+    def _is_one_more(self, text: str) -> bool:
+        """Tell whether there are more paragraphs of these words than were made, and than are printed."""
+        counts = self._times
+        return any(map(str.isalnum, text)) and counts[2][text] > max(counts[0][text], counts[1][text]) > 0
+
+    @cached_property
+    def _times(self) -> tuple[Counter[str], ...]:
+        """How often each paragraph stands in the file as made, as printed anew, and as it came back."""
+        files = (self._base, self._after.paragraphs, self._theirs)
+        return tuple(Counter(one.text for one in paragraphs) for paragraphs in files)
 
     def _is_untouched(self, position: int) -> bool:
         made = self._alignment.base_of.get(position)
