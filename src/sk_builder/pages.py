@@ -1,8 +1,9 @@
 """The form of a paper's pages: letters, sheets and tables, as plain values without words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Letters(NamedTuple):
@@ -17,8 +18,7 @@ class Letters(NamedTuple):
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The paper of one section. Lengths are millimetres.
 
     Attributes:
@@ -66,8 +66,7 @@ class Sheet:
         return max(self.spacing, key=lambda height: self.spacing[height], default=0)
 
 
-@dataclass(frozen=True, slots=True)
-class TableForm:
+class TableForm(Struct, frozen=True):
     """One table.
 
     Attributes:
@@ -87,8 +86,7 @@ class TableForm:
     keeps_rows: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PageForm:
+class PageForm(Struct, frozen=True):
     """The form of all pages of a Word file.
 
     Attributes:

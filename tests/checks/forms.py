@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from msgspec import structs
 from papers import foreign
 
 from sk_builder.checks import Dossier
@@ -14,7 +15,7 @@ _BODY = Sheet(
     spacing={1.0: 3060},
     number="kepala",
 )
-_ANNEX = replace(_BODY, width=330.0, height=215.0, letters={Letters("Bookman Old Style", 9): 900})
+_ANNEX = structs.replace(_BODY, width=330.0, height=215.0, letters={Letters("Bookman Old Style", 9): 900})
 TEMPLATE_FORM = PageForm((_BODY, _ANNEX), (TableForm(90, 120, 1, 8, repeats_head=True, keeps_rows=True),))
 
 
@@ -49,17 +50,19 @@ def paged(  # noqa: PLR0913  one for each thing that may differ
     )
     numbers = {passage.at: number for number, passage in enumerate(passages, start=1)}
     cells = [number for at, number in numbers.items() if ".kolom." in at or ".indikator." in at]
-    sheet = replace(
+    sheet = structs.replace(
         _BODY,
         letters={**_BODY.letters, Letters(font or "Bookman Old Style", size): 9000},
         spacing={spacing: 9000},
         **(body or {}),
     )
-    landscape = replace(_ANNEX, letters={Letters(annex_font or "Bookman Old Style", 9): 900}, **(annex or {}))
+    landscape = structs.replace(
+        _ANNEX, letters={Letters(annex_font or "Bookman Old Style", 9): 900}, **(annex or {})
+    )
     own = TableForm(cells[0], cells[-1], 1, 8, repeats_head=True, keeps_rows=True)
     form = PageForm(
         (sheet, landscape),
-        (replace(own, **(table or {})),),
+        (structs.replace(own, **(table or {})),),
         frozenset(numbers[at] for at in page_starts),
     )
     return replace(foreign(Manuscript(passages)), form=form, template_form=TEMPLATE_FORM)

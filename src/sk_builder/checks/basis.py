@@ -1,6 +1,8 @@
 """A legal basis (*dasar hukum*) that was read, and how messages call it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from sk_builder.checks.cited import Cited, CitedRule
 from sk_builder.checks.finding import Span
@@ -8,8 +10,7 @@ from sk_builder.manuscript import Passage
 from sk_builder.regulations import Entry, Kind, Regulation, regulation_words
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """One item of Mengingat that names a rule.
 
     Attributes:

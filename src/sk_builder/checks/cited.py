@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from msgspec import Struct
+
 from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
 from sk_builder.regulations import Amendment, Citation, Piece, Regulation, Relation, Role, parse, parse_all
@@ -75,8 +77,7 @@ class Cited:
                 yield regulation, link, tuple(pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class CitedRule:
+class CitedRule(Struct, frozen=True):
     """One rule of a citation where it stands.
 
     Attributes:

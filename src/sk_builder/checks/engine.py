@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.finding import Certainty, Finding, Fix, Problem, Replace, Severity
@@ -24,8 +25,7 @@ _CODE = re.compile(rf"(?:{'|'.join(PARTS)})-\d\d")
 Check = Callable[[Dossier], Iterable[Problem]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One rule (*aturan*).
 
     Attributes:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
+
 from sk_builder.manuscript import Passage
 
 Span = tuple[int, int]
@@ -55,8 +57,7 @@ class Certainty(Enum):
         }[self.value]
 
 
-@dataclass(frozen=True, slots=True)
-class Replace:
+class Replace(Struct, frozen=True):
     """Put `words` in place of a stretch of the text at a place."""
 
     at: str
@@ -65,8 +66,7 @@ class Replace:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reorder:
+class Reorder(Struct, frozen=True):
     """Put the items of a list in another order.
 
     Attributes:
@@ -78,15 +78,13 @@ class Reorder:
     order: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Delete:
+class Delete(Struct, frozen=True):
     """Take the item at a place, such as ``mengingat.4``, out of its list."""
 
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Append:
+class Append(Struct, frozen=True):
     """Put one more item behind the last of a list, such as ``menimbang``."""
 
     at: str
@@ -96,8 +94,7 @@ class Append:
 Edit = Replace | Reorder | Delete | Append
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """What a rule yields; the engine stamps it with the rule's code and the rest.
 
     Attributes:

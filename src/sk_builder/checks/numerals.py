@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec import structs
 
 from sk_builder import language
 from sk_builder.checks.dossier import Dossier
@@ -155,7 +156,7 @@ def one_form_of_range(dossier: Dossier) -> Iterator[Problem]:
             message = f'rentang tahun di awal naskah ditulis seperti "{good}"'
             problem = reword(passage, found.span(), good, message)
             both_signs = _is_sign(found[2]) and _is_sign(first)
-            yield problem if both_signs else replace(problem, edits=(), suggestion=good)
+            yield problem if both_signs else structs.replace(problem, edits=(), suggestion=good)
 
 
 def _form(between: str) -> str:

@@ -1,8 +1,9 @@
 """What is known of officials: ranks and their groups, the digits of a NIP, degrees and other titles."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import Struct
 
 RANKS = {
     "Juru Muda": "I/a", "Juru Muda Tingkat I": "I/b", "Juru": "I/c", "Juru Tingkat I": "I/d",
@@ -88,8 +89,7 @@ NIP_DIGITS = 18
 _CONTRACT_CODE = 13
 
 
-@dataclass(frozen=True, slots=True)
-class Nip:
+class Nip(Struct, frozen=True):
     """The digits of a civil-service number (*NIP*): birth, appointment, sex, serial number.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Rules of the signature block (*penandatangan*, TTD): who signs, in whose name, in what form."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec import structs
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
@@ -154,5 +155,5 @@ def _disagreeing(body: Passage, other: str, annex: str) -> Problem:
     span = differing(compared_words(body.text), [word for word, _ in compared_words(other)])
     message = f'di {name} tertulis "{other}"'
     if body.at.endswith("pangkat") and rank_named(other) and not rank_named(body.text):
-        return replace(reword(body, (0, len(body.text)), other, message), span=span)
+        return structs.replace(reword(body, (0, len(body.text)), other, message), span=span)
     return Problem(body.at, message, span)

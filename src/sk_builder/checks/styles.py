@@ -15,10 +15,9 @@ any               a form of no school         each such spot, as heavy as the ru
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.finding import Problem, Severity
@@ -30,8 +29,7 @@ Value = bool | str | None
 _STANDARD = HouseStyle()
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One spot where schools differ.
 
     Attributes:
@@ -69,12 +67,12 @@ def _noted(choice: Choice, who: str, field: str) -> Problem:
     """Make a choice that departs from the standard on purpose a note, which no machine mends."""
     key, standard = _key(field), getattr(_STANDARD, field)
     words = f"{who} {key}: {_shown(choice.value)}; baku: {_shown(standard)}"
-    note = replace(choice.problem, message=words, severity=Severity.INFO, style=key)
-    return replace(note, edits=(), suggestion=None)
+    note = structs.replace(choice.problem, message=words, severity=Severity.INFO, style=key)
+    return structs.replace(note, edits=(), suggestion=None)
 
 
 def _grounded(problem: Problem, reason: str) -> Problem:
-    return replace(problem, message=f"{problem.message} ({reason})")
+    return structs.replace(problem, message=f"{problem.message} ({reason})")
 
 
 def _shown(value: Value) -> str:

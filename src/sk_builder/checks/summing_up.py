@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from sk_builder import language
 from sk_builder.checks.agreement import departure, folded
@@ -25,8 +26,7 @@ _KIND = re.compile(r"(?:surat\s+)?keputusan\b", re.IGNORECASE)
 _NEED = r"\b(?:dipandang|dianggap|dirasa(?:kan)?)\s+perlu(?:\s+untuk)?\b"
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(Struct, frozen=True):
     """Words such as "dimaksud dalam huruf a dan huruf b" that point to other clauses.
 
     Attributes:

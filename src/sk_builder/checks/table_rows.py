@@ -6,8 +6,9 @@ row is absent from `Row.cells`. Rules decide what that means.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from sk_builder import language
 from sk_builder.checks.finding import Span
@@ -19,8 +20,7 @@ _SAME_AS = "sama dengan indikator "
 _BETWEEN = re.compile(r"\s*(?:s\.d\.|s/d|sampai dengan|–|(?<=[\d%])\s*-)\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """How one indicator is worked out, as far as the words show it.
 
     Attributes:
@@ -45,8 +45,7 @@ class Formula:
         return self.factor.endswith("%")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The target of one year.
 
     Attributes:
@@ -64,8 +63,7 @@ class Target:
     bears_percent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One indicator.
 
     Attributes:
@@ -107,8 +105,7 @@ class Row:
         return "persen" in unit or "%" in unit
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorTable:
+class IndicatorTable(Struct, frozen=True):
     """The indicator table of one annex.
 
     Attributes:

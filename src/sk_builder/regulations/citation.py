@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import total_ordering
 
+from msgspec import Struct
+
 from sk_builder.regulations import slug
 from sk_builder.regulations.kinds import Kind
 
@@ -47,8 +49,7 @@ class Gazette:
     words: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article that a citation names.
 
     Attributes:
@@ -173,8 +174,7 @@ class Role(Enum):
     REST = "rest"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of the printed text and what it is; the pieces of a text joined are the text."""
 
     role: Role

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from functools import lru_cache
+
+from msgspec import Struct
 
 from sk_builder.language import nearest
 from sk_builder.regulations.citation import Citation, Gazette, Regulation, Series
@@ -23,8 +25,7 @@ class Confidence(Enum):
     LOW = "rendah"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One rule in a catalogue.
 
     Attributes:
@@ -59,8 +60,7 @@ class Entry:
         return (self.regulation.year or 0) < day.year
 
 
-@dataclass(frozen=True, slots=True)
-class EntryProblem:
+class EntryProblem(Struct, frozen=True):
     """A fault in an entry.
 
     Attributes:

@@ -6,8 +6,9 @@ digits inside a number ("2O14", "a355").
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 _CHUNK = re.compile(r"\.{3,}|[^\s();,…]+(?:(?<=\D),(?=[^\s\d();,A-Z])[^\s();,…]+)*|[();,…]")
 _STRAY = " .:^_\"'“”‘’*•·|[]{}#~-–—"
@@ -28,8 +29,7 @@ _EXACT, _LONG = 5, 8
 _MISREAD_PAIRS = (("tr", "h"), ("lr", "h"), ("rn", "m"), ("rr", "m"), ("rt", "n"), ("ri", "n"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One word or mark.
 
     Attributes:
