@@ -114,7 +114,7 @@ def _put_out(text: str, output: Path | None) -> None:
 def fix(ctx: click.Context, /, file: Path, output: Path | None, *, dry_run: bool, **asked: Any) -> None:
     """Mend what is safe."""
     from sk_builder.app.fix import fix as fix_file
-    from sk_builder.cli.findings import diff_text, fixed_text
+    from sk_builder.cli.mended import diff_text, fixed_text
 
     reason = asked.pop("reason_for_edits")
     fixed = fix_file(file, _wanted(**asked), output, dry_run=dry_run, edits_reason=reason)

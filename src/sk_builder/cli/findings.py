@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator
 import click
 
 from sk_builder import language
-from sk_builder.app.fix import Fixed
 from sk_builder.app.report import Checked, Excerpt, Located, Report
 from sk_builder.app.wording import counted, where
 from sk_builder.checks import Severity
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-_DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 _WIDTH = 100
 """Characters of a line that are shown; a longer one is cut round the words."""
 _LEAD = 30
@@ -21,30 +19,12 @@ _GUTTER = 6
 
 def report_text(report: Report) -> str:
     """Return all that a check found, and how much, with the day it was found on."""
-    return _text(_report_lines(report))
+    return text_of(_report_lines(report))
 
 
-def diff_text(fixed: Fixed) -> str:
-    """Return a unified diff of what was mended, coloured."""
-    return _text(click.style(line, fg=_DIFF_COLOURS.get(line[:1])) for line in fixed.diff())
-
-
-def fixed_text(fixed: Fixed) -> str:
-    """Return what was mended and how much is left."""
-    return _text(_fixed_lines(fixed))
-
-
-def _text(lines: Iterable[str]) -> str:
+def text_of(lines: Iterable[str]) -> str:
+    """Return lines as one text."""
     return "".join(f"{line}\n" for line in lines)
-
-
-def _fixed_lines(fixed: Fixed) -> Iterator[str]:
-    for finding in fixed.mended:
-        yield f"{finding.at}: {finding.code}: {finding.message}"
-    left = fixed.left.counts
-    rest = f"sisanya {counted(left)}; lihat sk-builder check {fixed.target}"
-    rest = rest if any(left.values()) else "tidak ada yang tersisa"
-    yield f"{fixed.target}: {len(fixed.mended)} temuan diperbaiki; {rest}"
 
 
 def _report_lines(report: Report) -> Iterator[str]:
