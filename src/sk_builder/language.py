@@ -10,14 +10,12 @@ Source:
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
-from babel.numbers import get_decimal_symbol, get_group_symbol
 
 _INDONESIAN = "id"
 _UNITS = (
@@ -124,7 +122,7 @@ def date_words(day: date) -> str:
         >>> date_words(date(2024, 1, 2))
         '2 Januari 2024'
     """
-    return format_date(day, "d MMMM yyyy", locale=_INDONESIAN)
+    return f"{day.day} {_months()[day.month]} {day.year:04}"
 
 
 def parse_date(text: str) -> date:
@@ -361,11 +359,10 @@ def _spell(value: int) -> str:
 
 
 def _month(name: str) -> int:
-    months = Locale(_INDONESIAN).months["format"]["wide"]
-    for position, known in months.items():
+    for position, known in _months().items():
         if known.casefold() == name.casefold():
-            return int(position)
-    right = _OLD_MONTHS.get(name.casefold()) or nearest(name, months.values())
+            return position
+    right = _OLD_MONTHS.get(name.casefold()) or nearest(name, _months().values())
     raise ValueError(
         f'nama bulan "{name}" ' + (f"bukan ejaan baku; tulis {right}" if right else "tidak dikenal")
     )
@@ -373,7 +370,13 @@ def _month(name: str) -> int:
 
 @cache
 def _separators() -> dict[int, str]:
-    return str.maketrans({",": get_group_symbol(_INDONESIAN), ".": get_decimal_symbol(_INDONESIAN)})
+    signs = Locale(_INDONESIAN).number_symbols["latn"]
+    return str.maketrans({",": signs["group"], ".": signs["decimal"]})
+
+
+@cache
+def _months() -> Mapping[int, str]:
+    return dict(Locale(_INDONESIAN).months["format"]["wide"])
 
 
 @cache
