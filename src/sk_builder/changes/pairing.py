@@ -81,9 +81,12 @@ def _most_alike(
 ) -> list[tuple[int, int]]:
     if not before or not after:
         return []
+    side_by_side = list(zip(before, after, strict=False))
+    if len(before) == len(after) and all(likeness(old[i], new[j]) >= ALIKE for i, j in side_by_side):
+        return side_by_side
     near, _, i, j = max((likeness(old[i], new[j]), -abs(i - j), i, j) for i in before for j in after)
     if near < ALIKE:
-        return list(zip(before, after, strict=True)) if len(before) == len(after) else []
+        return side_by_side if len(before) == len(after) else []
     here, there = before.index(i), after.index(j)
     ahead = _most_alike(old, new, before[:here], after[:there])
     return [*ahead, (i, j), *_most_alike(old, new, before[here + 1 :], after[there + 1 :])]
