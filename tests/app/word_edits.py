@@ -145,7 +145,7 @@ class Planner:
     def _is_typed(self, name, chosen):
         """Whether a bookmark holds words of fields, and not those that a catalogue gives for another day."""
         at = next(spot.at for spot in self._spots if spot.name == name)
-        return any(path[0] == "mengingat" for path, _ in chosen) or not at.startswith("mengingat")
+        return any(path[0] == "mengingat" for path, _ in chosen) or not at.startswith("mengingat.")
 
     def _changed(self, kind, text):
         if kind == "angka diganti":

@@ -1,6 +1,6 @@
 """Items of lists that came, went or moved: considerations, points, rows of the indicator table."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -175,9 +175,9 @@ class Items:
         if not 0 <= position < len(self._theirs):
             return None
         one = self._theirs[position]
-        if (one.cells, one.part, one.style, bool(one.number)) != (
-            like.cells, like.part, like.style, bool(like.number)
-        ):  # fmt: skip
+        if (one.cells, one.part, one.style) != (like.cells, like.part, like.style):
+            return None
+        if bool(one.number) != bool(like.number) and not signs.mark(like.text):
             return None
         if position in self._added:
             return self._added[position][0]
@@ -194,7 +194,7 @@ class Items:
     def _node(self, item: Path, position: int) -> Node:
         one = self._theirs[position]
         words = one.text.strip()
-        if not one.number and (typed := signs.mark(words)):
+        if (typed := signs.mark(words)) and one.number in {"", typed.label}:
             words = words[typed.end :].strip()
         return without_mark(words) if item[-2] in _MARKED else words
 
@@ -207,8 +207,15 @@ class Items:
         for path, seen in lists.items():
             items = value_at(self._origin.tree, path)
             order = tuple(sorted(seen, key=seen.__getitem__))
-            if isinstance(items, list) and len(seen) == len(items) and order != tuple(range(len(items))):
+            is_whole = isinstance(items, list) and len(seen) == len(items)
+            if is_whole and order != tuple(range(len(seen))) and self._stand_together(path, seen.values()):
                 yield ItemEdit(Rearrange(path, order), tuple(seen.values()))
+
+    def _stand_together(self, path: Path, spots: Collection[int]) -> bool:
+        """Tell whether nothing but items of a list stands between its items."""
+        made = (self._alignment.base_of.get(spot) for spot in range(min(spots), max(spots)))
+        between = (other for position in made if position is not None for other in self._paths[position])
+        return all(other[: len(path)] == path for other in between)
 
 
 def _items(paths: Sequence[Path]) -> list[Path]:

@@ -99,8 +99,13 @@ class _Comparison:
                 for owner, token in self._between(i, end):
                     if owner is not None:
                         found[owner] += token
-            elif (one := self._owner(i, end)) is not None:
-                found[one] += "".join(tokens[j:stop])
+                continue
+            one = self._owner(i, end)
+            words: Sequence[str] = tokens[j:stop]
+            if kind == "insert" and one not in self._data:
+                one, words = self._near_data(i, tokens, j, stop) or (one, words)
+            if one is not None:
+                found[one] += "".join(words)
             else:
                 unclear.update(owner for owner in self._owners[i:end] if owner is not None)
         return {stretch: words for stretch, words in found.items() if stretch not in unclear}
@@ -121,6 +126,20 @@ class _Comparison:
         if any(any(map(str.isalnum, token)) for token in words):
             return inside[0] if len(set(inside)) == 1 else None
         return owners.pop() if len(owners) == 1 else None
+
+    def _near_data(
+        self, at: int, tokens: Sequence[str], j: int, stop: int
+    ) -> tuple[Stretch, Sequence[str]] | None:
+        """Push words that were put in between fixed ones along these, as far as they repeat, to data.
+
+        "a.n. " + "BUPATI " + "CONTOH" can be told with the first blank put in, or with the second.
+        """
+        while at < len(self._tokens) and self._owners[at] is None and self._tokens[at] == tokens[j]:
+            at, j, stop = at + 1, j + 1, stop + 1
+            one = self._owner(at, at)
+            if one is not None and one in self._data:
+                return one, tokens[j:stop]
+        return None
 
     def _between(self, start: int, end: int) -> list[tuple[Stretch | None, str]]:
         return list(zip(self._owners[start:end], self._tokens[start:end], strict=True))
