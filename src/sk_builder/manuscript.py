@@ -33,8 +33,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
-_DOTS = ("....", "…", "____", ". . .")
-
 
 class Spot(NamedTuple):
     """Where in its file a stretch of words begins; 0 or "" for what that kind of file does not have.
@@ -131,7 +129,8 @@ class Manuscript:
 
     def under(self, start: str) -> tuple[Passage, ...]:
         """Return all passages at a place and below it, labels too."""
-        return tuple(p for p in self.passages if p.at == start or p.at.startswith(f"{start}."))
+        below = f"{start}."
+        return tuple(p for p in self.passages if p.at.startswith(below) or p.at == start)
 
     @cached_property
     def annexes(self) -> tuple[str, ...]:
@@ -196,4 +195,5 @@ def is_blank(words: str) -> bool:
         >>> is_blank("..... TAHUN 2025"), is_blank("…"), is_blank("NIP ____"), is_blank("17 TAHUN 2025")
         (True, True, True, False)
     """
-    return not words.strip() or any(dots in words for dots in _DOTS)
+    dotted = "...." in words or "…" in words or "____" in words or ". . ." in words
+    return dotted or not words.strip()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from sk_builder import language
@@ -142,16 +142,9 @@ class Dossier:
                 found.append(Basis(position, cited, cited.rules, rule, key, self.catalogue.get(key)))
         return tuple(found)
 
-    @cached_property
-    def _cited_in(self) -> dict[str, tuple[Cited, ...]]:
-        return {}
-
     def citations(self, passage: Passage) -> tuple[Cited, ...]:
         """Return the citations within a running text; those of Mengingat are `bases`."""
-        if passage.at not in self._cited_in:
-            looks_cited = "omor" in passage.text or "ndang" in passage.text
-            self._cited_in[passage.at] = cited_within(passage) if looks_cited else ()
-        return self._cited_in[passage.at]
+        return _citations(passage)
 
     @cached_property
     def based_on(self) -> tuple[CitedRule, ...]:
@@ -233,22 +226,8 @@ class Dossier:
         Protected are names and titles of cited rules, names of persons, and locked names of offices.
         """
         if passage.at not in self._open_texts:
-            self._open_texts[passage.at] = self._opened(passage)
+            self._open_texts[passage.at] = _opened(passage, self._locked_names)
         return self._open_texts[passage.at]
-
-    def _opened(self, passage: Passage) -> str:
-        text = passage.text
-        is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
-        if is_name or ".anggota." in passage.at:
-            return PROTECTED * len(text)
-        in_mengingat = passage.at.startswith("mengingat.")
-        cited = (cited_item(passage),) if in_mengingat else self.citations(passage)
-        for one in cited:
-            for start, end in one.spans(Role.NAME, Role.TITLE, Role.ALIAS):
-                text = text[:start] + PROTECTED * (end - start) + text[end:]
-        if self._locked_names is not None:
-            text = self._locked_names.sub(lambda found: PROTECTED * len(found[0]), text)
-        return text
 
     @cached_property
     def vocabulary(self) -> Mapping[str, tuple[Passage, ...]]:
@@ -259,7 +238,7 @@ class Dossier:
         found: dict[str, list[Passage]] = {}
         for passage in self.manuscript:
             if not passage.at.startswith("kop."):
-                for word in set(_WORD.findall(self.open_text(passage).lower())):
+                for word in _words(self.open_text(passage)):
                     found.setdefault(word, []).append(passage)
         return {word: tuple(passages) for word, passages in found.items()}
 
@@ -268,7 +247,34 @@ class Dossier:
         for passage in self.vocabulary.get(word, ()):
             yield from ((passage, token) for token in self.tokens(passage) if token.word.lower() == word)
 
-    def tokens(self, passage: Passage) -> Iterator[Token]:
-        """Yield the words of the open text; a word with a protected character is none."""
-        for found in _WORD.finditer(self.open_text(passage)):
-            yield Token(found[0], found.start(), found.end())
+    def tokens(self, passage: Passage) -> tuple[Token, ...]:
+        """Return the words of the open text; a word with a protected character is none."""
+        return _tokens(self.open_text(passage))
+
+
+def _citations(passage: Passage) -> tuple[Cited, ...]:
+    looks_cited = "omor" in passage.text or "ndang" in passage.text
+    return cited_within(passage) if looks_cited else ()
+
+
+@lru_cache(maxsize=4096)
+def _opened(passage: Passage, locked: re.Pattern[str] | None) -> str:
+    text = passage.text
+    is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
+    if is_name or ".anggota." in passage.at:
+        return PROTECTED * len(text)
+    in_mengingat = passage.at.startswith("mengingat.")
+    for one in (cited_item(passage),) if in_mengingat else _citations(passage):
+        for start, end in one.spans(Role.NAME, Role.TITLE, Role.ALIAS):
+            text = text[:start] + PROTECTED * (end - start) + text[end:]
+    return locked.sub(lambda found: PROTECTED * len(found[0]), text) if locked else text
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text))

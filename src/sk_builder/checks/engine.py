@@ -102,8 +102,7 @@ def examine(
     ignores = dossier.decree.ignores if dossier.decree else ()
     found = [
         finding
-        for rule in RULES.values()
-        if _chosen(rule.code, select, skip)
+        for rule in _chosen(select, skip)
         for finding in findings_of(rule, dossier)
         if not any(hits(ignore, finding) for ignore in ignores)
     ]
@@ -113,7 +112,8 @@ def examine(
 
 def findings_of(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
     """Yield all that one rule finds in a paper, what is accepted too."""
-    yield from (stamped(rule, problem, dossier) for problem in rule.check(dossier))
+    for problem in rule.check(dossier):
+        yield stamped(rule, problem, dossier)
 
 
 def hits(ignore: Ignore, finding: Finding) -> bool:
@@ -154,9 +154,9 @@ def _folded(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
-def _chosen(code: str, select: Collection[str], skip: Collection[str]) -> bool:
-    wanted = not select or any(code.startswith(start) for start in select)
-    return wanted and not any(code.startswith(start) for start in skip)
+def _chosen(select: Collection[str], skip: Collection[str]) -> list[Rule]:
+    wanted, unwanted = tuple(select) or "", tuple(skip)
+    return [rule for code, rule in RULES.items() if code.startswith(wanted) and not code.startswith(unwanted)]
 
 
 def _position(at: str, order: dict[str, int]) -> float:

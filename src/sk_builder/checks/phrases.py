@@ -1,6 +1,6 @@
 """Words and phrases that a rule looks for in a paper, and the capitals that their better forms take."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sk_builder.checks.dossier import Dossier, Token
@@ -42,6 +42,7 @@ class PhraseBook:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases = frozenset(phrases)
         self._words = {phrase for phrase in self._phrases if " " not in phrase}
+        self._first_words = {phrase.partition(" ")[0] for phrase in self._phrases}
         self._by_second: dict[str, list[list[str]]] = {}
         for group in (phrase.split(" ") for phrase in self._phrases - self._words):
             self._by_second.setdefault(group[1], []).append(group)
@@ -50,7 +51,7 @@ class PhraseBook:
     def found(self, dossier: Dossier) -> Iterator[Phrase]:
         """Yield the listed phrases of a paper; where one holds another, the longer."""
         for passage in self._candidates(dossier.vocabulary).values():
-            yield from self._within(passage, list(dossier.tokens(passage)))
+            yield from self._within(passage, dossier.tokens(passage))
 
     def _candidates(self, vocabulary: Vocabulary) -> dict[str, Passage]:
         """Return by their places the passages that have all words of a phrase."""
@@ -64,16 +65,16 @@ class PhraseBook:
                 found |= {passage.at: passage for passage in vocabulary[second] if passage.at in common}
         return found
 
-    def _within(self, passage: Passage, tokens: list[Token]) -> Iterator[Phrase]:
+    def _within(self, passage: Passage, tokens: Sequence[Token]) -> Iterator[Phrase]:
         behind = 0
         for at, token in enumerate(tokens):
-            if token.start >= behind:
+            if token.start >= behind and token.word.lower() in self._first_words:
                 found = self._longest_at(passage, tokens[at : at + self._longest])
                 if found is not None and not is_torn(found):
                     behind = found.span[1]
                     yield found
 
-    def _longest_at(self, passage: Passage, tokens: list[Token]) -> Phrase | None:
+    def _longest_at(self, passage: Passage, tokens: Sequence[Token]) -> Phrase | None:
         start = tokens[0].start
         for last in reversed(tokens):
             key = " ".join(passage.text[start : last.end].lower().split())
