@@ -4,9 +4,8 @@ Each finds the fewest items that must move. The fix moves one of them; it is saf
 doubt, that is where every item is read and known to the catalogue.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
-from typing import TypeVar
 
 from sk_builder.checks.arrangement import Falls, Move, moves
 from sk_builder.checks.basis import Basis
@@ -15,7 +14,6 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Reorder, Severity
 from sk_builder.regulations import Kind, Regulation
 
-_Item = TypeVar("_Item")
 _Moment = dict[Hashable, int]
 _RULES_UNTIL = 2004
 _ONCE_EQUAL = {Kind.KEPPRES: 5, Kind.INPRES: 5, Kind.KEPMEN: 7}
@@ -100,8 +98,8 @@ def _ranked(dossier: Dossier) -> list[Basis]:
 
 def _moves(bases: Sequence[Basis]) -> Iterator[tuple[Move, Falls]]:
     """Yield the moves that put items in order, each with the breaks of rank that it mends."""
-    by_rank = _falls(bases, _is_outranked)
-    falls = by_rank | _falls([_moment(basis) for basis in bases], _came_later)
+    by_rank = _rank_falls(bases)
+    falls = by_rank | _time_falls(bases)
     found = list(moves(len(bases), falls))
     moved = {move.item for move in found}
     for move in found:
@@ -115,13 +113,19 @@ def _is_settled(dossier: Dossier) -> bool:
     )
 
 
-def _falls(items: Sequence[_Item], wrong: Callable[[_Item, _Item], bool]) -> set[tuple[int, int]]:
-    """Return the pairs of positions whose items stand the wrong way round."""
-    return {(i, j) for (i, before), (j, after) in combinations(enumerate(items), 2) if wrong(before, after)}
+def _rank_falls(bases: Sequence[Basis]) -> set[tuple[int, int]]:
+    """Return the pairs of positions of which the second has the higher rank."""
+    ranks = [basis.regulation.rank for basis in bases]
+    highest = [_highest_rank(basis.regulation) for basis in bases]
+    return {(i, j) for i, j in combinations(range(len(bases)), 2) if ranks[j] < highest[i]}
 
 
-def _is_outranked(before: Basis, after: Basis) -> bool:
-    return after.regulation.rank < _highest_rank(before.regulation)
+def _time_falls(bases: Sequence[Basis]) -> set[tuple[int, int]]:
+    """Return the pairs of positions within one rank of which the first is the later."""
+    ranks = [basis.regulation.rank for basis in bases]
+    equal = [(i, j) for i, j in combinations(range(len(bases)), 2) if ranks[i] == ranks[j]]
+    moments = [_moment(basis) for basis in bases]
+    return {(i, j) for i, j in equal if _came_later(moments[i], moments[j])}
 
 
 def _highest_rank(rule: Regulation) -> int:
@@ -141,7 +145,7 @@ def _is_by_law(before: Basis, after: Basis) -> bool:
 def _moment(basis: Basis) -> _Moment:
     """Return what is known of the time of a rule, by measure; times of one measure can be compared."""
     rule, entry = basis.regulation, basis.entry
-    moment: _Moment = {"tingkat": rule.rank}
+    moment: _Moment = {}
     if rule.year:
         moment["tahun"] = rule.year
     if entry and entry.promulgated:
@@ -157,8 +161,6 @@ def _moment(basis: Basis) -> _Moment:
 
 
 def _came_later(before: _Moment, after: _Moment) -> bool:
-    """Whether `before` surely is the later of one rank: some measure says so, and none the contrary."""
-    if before["tingkat"] != after["tingkat"]:
-        return False
+    """Whether `before` surely is the later: some measure says so, and none the contrary."""
     pairs = [(before[measure], after[measure]) for measure in before.keys() & after.keys()]
     return any(one > other for one, other in pairs) and all(one >= other for one, other in pairs)
