@@ -77,7 +77,7 @@ class Cited:
                 yield regulation, link, tuple(pieces)
 
 
-class CitedRule(Struct, frozen=True):
+class CitedRule(Struct, frozen=True, dict=True):
     """One rule of a citation where it stands.
 
     Attributes:
@@ -108,12 +108,12 @@ class CitedRule(Struct, frozen=True):
         span = self.span(*roles)
         return self.passage.text[slice(*span)] if span else ""
 
-    @property
+    @cached_property
     def in_capitals(self) -> bool:
         """Whether its name stands in capitals: the head of a page or a rule that was glued to the item."""
         return self.words(Role.NAME).isupper()
 
-    @property
+    @cached_property
     def heading(self) -> Span:
         """The stretch of kind, maker, number and year."""
         return self.span(Role.NAME, Role.NUMBER, Role.YEAR) or self.pieces[0][1]

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import total_ordering
+from functools import cached_property, total_ordering
 
 from msgspec import Struct
 
@@ -64,7 +64,7 @@ class Article(Struct, frozen=True):
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Regulation:
     """One rule, as a citation states it.
 
@@ -95,7 +95,7 @@ class Regulation:
         """Place in the hierarchy, 1 the highest."""
         return self.kind.rank
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Identity: equal keys mean the same rule, whatever the words.
 
