@@ -10,15 +10,19 @@ from random import Random
 
 import pytest
 from msgspec import structs
+from paper_editor import edited
 from papers import clean_decree
 
+from sk_builder.app.build import make
 from sk_builder.app.enacting import enact
+from sk_builder.app.pull import pull, take
 from sk_builder.app.setting import set_values
 from sk_builder.app.writing import Making
 from sk_builder.errors import SkBuilderError
 from sk_builder.model import Enactment
 from sk_builder.store.decrees import dump_decree, load_decree
 from sk_builder.store.history import Entry, digest
+from sk_builder.word.anchors import bookmark_name
 
 KILLS = 20
 DAY = date(2025, 3, 3)
@@ -35,12 +39,19 @@ def set_for_good(file):
         enact(file, decree.number, decree.enactment.day, MAKING)
 
 
+def pull_from_word(file):
+    pulled = pull(file.with_suffix(".docx"), file)
+    take(pulled, pulled.clear, MAKING)
+
+
 @pytest.fixture
 def file(tmp_path):
-    decree = clean_decree(0)
+    decree = structs.replace(clean_decree(0), template="keputusan-iku")
     path = tmp_path / "a.yaml"
     draft = structs.replace(decree, number=None, enactment=Enactment(place=decree.enactment.place))
     path.write_text(dump_decree(draft), encoding="utf-8")
+    step = ("paragraph", bookmark_name("menimbang.a"), "bahwa ada hal baru;")
+    path.with_suffix(".docx").write_bytes(edited(make(path).docx, [step]))
     return path
 
 
@@ -58,7 +69,7 @@ def run(command, file, seconds=None):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a process that can be forked")
-@pytest.mark.parametrize("command", [set_subject, set_for_good])
+@pytest.mark.parametrize("command", [set_subject, set_for_good, pull_from_word])
 def test_a_killed_command_leaves_the_old_file_or_the_new_one(command, file):
     draft = file.read_bytes()
     command(file)  # here, so that what is killed has nothing to import

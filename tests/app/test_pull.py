@@ -38,6 +38,13 @@ class TestData:
         after = at_work.file.read_text(encoding="utf-8")
         assert after.startswith(before.replace("bahwa kinerja perlu", "bahwa sasaran perlu"))
 
+    def test_the_lines_of_a_long_text_stay(self, tmp_path):
+        folded = "bahwa kinerja perlu\n    diukur dengan ukuran\n    yang tetap"
+        at_work = desk(tmp_path, DECREE.replace("- bahwa kinerja perlu diukur", f"- >-\n    {folded}"))
+        at_work.take(at_work.edit(("type", "menimbang.a", 34, 6, "tolok ukur")).pull())
+
+        assert "    diukur dengan tolok ukur\n    yang tetap\n" in at_work.file.read_text(encoding="utf-8")
+
     @pytest.mark.parametrize(
         ("at", "new", "place", "value"),
         [

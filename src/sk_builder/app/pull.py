@@ -14,9 +14,10 @@ from sk_builder.app.pulling.leftovers import Leftover, find_leftovers
 from sk_builder.app.pulling.origin import Origin, decree_inside
 from sk_builder.app.pulling.proposals import Proposal, Verdict, all_together, in_turn, propose
 from sk_builder.app.pulling.source import decree_file_of
-from sk_builder.app.writing import Making, Written, refuse_if_set, write
-from sk_builder.errors import OutputError, TemplateError
+from sk_builder.app.writing import Making, Written, write
+from sk_builder.errors import OutputError, SetDecreeError, TemplateError
 from sk_builder.model import Decree
+from sk_builder.store.change import Change, Reword, SetText, value_at
 from sk_builder.store.decrees import Loaded, load_decree
 from sk_builder.store.edit import edited
 from sk_builder.word.anchors import is_edited
@@ -118,11 +119,6 @@ def stays(pulled: Pulled, chosen: Sequence[Proposal], folder: Path) -> bool:
     return target.resolve() == pulled.docx.resolve() and not pulled.is_whole(chosen)
 
 
-def refuse_to_take(pulled: Pulled) -> None:
-    """Refuse to change a decree that is set; raises as `refuse_if_set` does."""
-    refuse_if_set(pulled.loaded)
-
-
 def _careful(pulled: Pulled, chosen: Sequence[Proposal], making: Making) -> Making:
     if making.folder is None:
         return making
@@ -135,12 +131,29 @@ def _careful(pulled: Pulled, chosen: Sequence[Proposal], making: Making) -> Maki
 def _text_with(loaded: Loaded[Decree], chosen: Sequence[Proposal]) -> str:
     text = loaded.text
     for change in in_turn([change for one in chosen for change in one.changes]):
-        after = edited(text, change)
+        after = edited(text, _least(change, loaded)) or edited(text, change)
         if after is None:
             labels = "; ".join(one.label for one in chosen if change in one.changes)
             raise OutputError(f"{loaded.path}: {labels}: tidak dapat ditulis program; ubah dengan tangan")
         text = after
     return text
+
+
+def _least(change: Change, loaded: Loaded[Decree]) -> Change:
+    """Return a change of nothing but the words that differ, so that the lines of a long text stay."""
+    old = value_at(loaded.data, change.path)
+    if not isinstance(change, SetText) or change.text is None or not isinstance(old, str):
+        return change
+    before, after = old.strip(), change.text
+    start = _shared(before, after)
+    same = _shared(before[start:][::-1], after[start:][::-1])
+    return Reword(change.path, start, len(before) - same, after[start : len(after) - same])
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters two texts share at their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((number for number, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
 def _compared(docx: Path, content: bytes, file: Path | None, template: str | None) -> Pulled:
@@ -155,8 +168,9 @@ def _compared(docx: Path, content: bytes, file: Path | None, template: str | Non
     proposals = propose(origin, found, theirs, loaded)
     after = origin.press.decree(origin.tree, *all_together(origin, proposals)) or origin.decree
     leftovers = find_leftovers(origin, origin.press.sheet(after), theirs, alignment, found)
-    notes = tuple(_notes(origin, content, theirs, tracked, is_carried=inside is not None))
-    return Pulled(docx, loaded, is_edited(content), notes, proposals, leftovers, remarks_of(content))
+    notes = [str(SetDecreeError(loaded.path))] if loaded.part.is_set else []
+    notes += _notes(origin, content, theirs, tracked, is_carried=inside is not None)
+    return Pulled(docx, loaded, is_edited(content), tuple(notes), proposals, leftovers, remarks_of(content))
 
 
 def _template(decree: Decree, loaded: Loaded[Decree], template: str | None) -> CompiledTemplate:

@@ -51,7 +51,9 @@ def pull(  # noqa: PLR0913 - one for each option
     takable = pulled.clear if accept else (*pulled.clear, *pulled.to_ask)
     if takable and accept:
         refuse_if_set(pulled.loaded)
-    chosen = takable if accept else _asked(takable) if _is_terminal() and pulled.loaded.part.is_draft else ()
+    chosen = (
+        takable if accept else _asked(takable) if _is_terminal() and not pulled.loaded.part.is_set else ()
+    )
     if chosen:
         if not reason and _is_terminal():
             reason = str(click.prompt("Alasan perubahan"))
