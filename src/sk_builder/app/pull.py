@@ -17,8 +17,8 @@ from sk_builder.app.pulling.source import decree_file_of
 from sk_builder.app.writing import Making, Written, write
 from sk_builder.errors import OutputError, SetDecreeError, TemplateError
 from sk_builder.model import Decree
-from sk_builder.store.change import Change, Reword, SetText, value_at
-from sk_builder.store.decrees import Loaded, load_decree
+from sk_builder.store.change import Change, Reword, SetText, applied, value_at
+from sk_builder.store.decrees import Loaded, load_decree, parse_decree
 from sk_builder.store.edit import edited
 from sk_builder.word.anchors import is_edited
 from sk_builder.word.compile import CompiledTemplate
@@ -129,13 +129,17 @@ def _careful(pulled: Pulled, chosen: Sequence[Proposal], making: Making) -> Maki
 
 
 def _text_with(loaded: Loaded[Decree], chosen: Sequence[Proposal]) -> str:
+    """Return the text of the decree file with all that was chosen, each change once, and nothing else."""
     text = loaded.text
-    for change in in_turn([change for one in chosen for change in one.changes]):
+    changes = in_turn(change for one in chosen for change in one.changes)
+    for change in changes:
         after = edited(text, _least(change, loaded)) or edited(text, change)
         if after is None:
             labels = "; ".join(one.label for one in chosen if change in one.changes)
             raise OutputError(f"{loaded.path}: {labels}: tidak dapat ditulis program; ubah dengan tangan")
         text = after
+    if parse_decree(text, loaded.path).data != applied(loaded.data, *changes):
+        raise OutputError(f"{loaded.path}: perubahan saling menghalangi; ambil satu per satu")
     return text
 
 

@@ -1,6 +1,6 @@
 """Changes from Word, held against the decree file: which are clear, and which a person has to decide."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -106,10 +106,15 @@ def all_together(origin: Origin, proposals: Sequence[Proposal]) -> list[Change]:
     return made
 
 
-def in_turn(changes: Sequence[Change]) -> list[Change]:
+def in_turn(changes: Iterable[Change]) -> list[Change]:
     """Return changes in an order in which none moves what another is about: texts, then items backwards."""
-    texts = [change for change in changes if isinstance(change, SetText)]
-    items = [change for change in changes if not isinstance(change, SetText)]
+    texts: dict[SetText, None] = {}
+    items: list[Change] = []
+    for change in changes:
+        if isinstance(change, SetText):
+            texts[change] = None  # several edits may say the same of one field
+        else:
+            items.append(change)
     items.reverse()  # of two items for one gap, the second goes in first
     return [*texts, *sorted(items, key=_turn, reverse=True)]
 

@@ -147,9 +147,20 @@ def _of_field(origin: Origin, path: Path, text: str | None) -> Iterator[Change]:
     if path[0] == "mengingat" and path[-1] == "kunci":
         path = (*path[:-1], "kutipan")
     yield SetText(path, text)
+    if path[-1] == "kelompok":
+        yield from (SetText(other, text) for other in _same_group(origin, path))
     key = _told(origin, (*path[:-1], "kunci")) if path[-1] == "kutipan" else None
     if key and text and parse(text).key != key:
         yield SetText((*path[:-1], "kunci"), None)
+
+
+def _same_group(origin: Origin, path: Path) -> Iterator[Path]:
+    """Yield the groups of the goals that follow, as long as they are the one that is printed for all."""
+    *before, position, key = path
+    other = (*before, int(position) + 1, key)
+    while _told(origin, other) == _told(origin, path):
+        yield other
+        other = (*before, int(other[-2]) + 1, key)
 
 
 def _forms(origin: Origin, path: Path, text: str | None) -> Iterator[str | None]:
