@@ -108,6 +108,13 @@ class Manuscript:
                 lists.setdefault(parent, []).append(passage)
         return {parent: tuple(items) for parent, items in lists.items()}
 
+    @cached_property
+    def _parts(self) -> Mapping[str, list[Passage]]:
+        parts: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            parts.setdefault(passage.at.partition(".")[0], []).append(passage)
+        return parts
+
     def __contains__(self, at: str) -> bool:
         return at in self._by_place
 
@@ -129,8 +136,8 @@ class Manuscript:
 
     def under(self, start: str) -> tuple[Passage, ...]:
         """Return all passages at a place and below it, labels too."""
-        below = f"{start}."
-        return tuple(p for p in self.passages if p.at.startswith(below) or p.at == start)
+        part, below = self._parts.get(start.partition(".")[0], ()), f"{start}."
+        return tuple(p for p in part if p.at.startswith(below) or p.at == start)
 
     @cached_property
     def annexes(self) -> tuple[str, ...]:
