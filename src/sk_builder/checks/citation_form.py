@@ -173,8 +173,8 @@ def _unread_short_names(dossier: Dossier) -> Iterator[Problem]:
     """Yield the legal bases that open with a short name such as "Permendagri", which opens no citation."""
     for basis in dossier.bases:
         opening = basis.unread_opening.upper()
-        full = next((full for short, full in _SHORT_OF_MANY.items() if opening.startswith(short)), None)
-        if full:
+        named = (full for short, full in _SHORT_OF_MANY.items() if opening.startswith(short))
+        if opening and (full := next(named, None)):
             start = len(basis.passage.text) - len(basis.passage.text.lstrip())
             span = (start, start + len(opening.split()[0]))
             message = f"jenis peraturan ditulis lengkap: {full}"

@@ -17,15 +17,10 @@ _NEAR = 0.85
 def _made(dossier: Dossier) -> Iterator[tuple[CitedRule, Span, str]]:
     """Yield the rules of ministers with the stretch and the words of the maker."""
     for cited in (*dossier.based_on, *dossier.mentioned):
-        name, regulation = cited.span(Role.NAME), cited.regulation
-        maker = regulation.maker
+        regulation, maker = cited.regulation, cited.regulation.maker
         is_minister = regulation.kind in (Kind.PERMEN, Kind.KEPMEN) or maker.lower().startswith("men")
-        if (
-            name is None
-            or not is_minister
-            or not regulation.number
-            or "bersama" in cited.words(Role.NAME).lower()
-        ):
+        name = cited.span(Role.NAME) if is_minister and regulation.number else None
+        if name is None or "bersama" in cited.words(Role.NAME).lower():
             continue
         start = cited.passage.text.lower().find("men", *name)
         words = cited.passage.text[start : name[1]]

@@ -1,7 +1,7 @@
 """Citations in the text of a passage, with the stretch of that text that each piece fills."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -38,7 +38,7 @@ class Cited:
         own = [span for piece, span in self.pieces if piece.role not in (Role.LEAD, Role.REST, Role.CLOSING)]
         return (own[0][0], own[-1][1]) if own else (0, 0)
 
-    @property
+    @cached_property
     def unread_opening(self) -> str:
         """The words before the first rule that was understood; "" where the passage opens with that rule."""
         unread = [span for piece, span in self.pieces if piece.role in (Role.LEAD, Role.REST)]
@@ -94,14 +94,21 @@ class CitedRule(Struct, frozen=True, dict=True):
     link: Amendment | None = None
     amends: "CitedRule | None" = None
 
+    @cached_property
+    def _by_role(self) -> Mapping[Role, Sequence[Span]]:
+        found: dict[Role, list[Span]] = {}
+        for piece, span in self.pieces:
+            found.setdefault(piece.role, []).append(span)
+        return found
+
     def span(self, *roles: Role) -> Span | None:
         """Return the stretch from the first to the last piece that has one of the roles; None for none."""
-        spans = [span for piece, span in self.pieces if piece.role in roles]
-        return (spans[0][0], spans[-1][1]) if spans else None
+        spans = [span for role in roles for span in self.spans(role)]
+        return (min(spans)[0], max(spans)[1]) if spans else None
 
     def spans(self, role: Role) -> Sequence[Span]:
         """Return the stretches of the pieces of a role."""
-        return [span for piece, span in self.pieces if piece.role is role]
+        return self._by_role.get(role, ())
 
     def words(self, *roles: Role) -> str:
         """Return the literal words of that stretch; "" for none."""
