@@ -6,7 +6,7 @@ from sk_builder.checks.basis import short_name
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
-from sk_builder.regulations import Entry, Kind, Regulation
+from sk_builder.regulations import Entry, Kind
 
 _SUBJECT = "penetapan indikator kinerja utama"
 _USUAL = (
@@ -59,12 +59,10 @@ def _missing(dossier: Dossier) -> Iterator[str]:
 def _wanted(dossier: Dossier) -> Iterator[Entry]:
     """Yield what is usual on the day of the decree: the law that formed the region, and the list."""
     known, day = dossier.catalogue, dossier.law_day
-    formed = (entry for entry in known if _forms(entry.regulation, dossier.region))
+    region = dossier.region.casefold()
+    laws = (entry for entry in known if entry.regulation.kind is Kind.UU)
+    formed = (entry for entry in laws if entry.regulation.title.casefold() == region)
     listed = (entry for key in _USUAL if (entry := known.get(key)))
     for entry in (*formed, *listed):
         if entry.exists_on(day) and known.revoked_by(entry.key, day) is None:
             yield entry
-
-
-def _forms(rule: Regulation, region: str) -> bool:
-    return rule.kind is Kind.UU and rule.title.casefold() == region.casefold()

@@ -230,7 +230,7 @@ def by_name() -> Mapping[str, tuple[Ministry, ...]]:
 
 def successors(line: int, year: int) -> list[str]:
     """Return the names that a line of ministries had in a year."""
-    return [ministry.name for ministry in ministries() if ministry.line == line and ministry.fits(year)]
+    return [f"Menteri {name}" for name, first, last in _LINES[line] if first <= year <= last]
 
 
 def of_short_name(name: str) -> Ministry | None:

@@ -1,7 +1,7 @@
 """The name of the office (LMP-13): one string throughout the paper."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sk_builder import language
 from sk_builder.checks.agreement import same_office
@@ -47,11 +47,11 @@ def office_has_one_name(dossier: Dossier) -> Iterator[Problem]:
     names = [_without_region(dossier.maker.partition(" ")[2], dossier.region), *dossier.locked]
     known = [words for name in names if len(words := name.split()) >= _FEWEST_WORDS]
     for words in known if not dossier.is_excerpt else ():
-        first = words[0].casefold()
-        if first in _OFFICES:
-            for passage in dossier.manuscript:
-                if first in passage.text.casefold() and ".kepala." not in passage.at:
-                    yield from _variants(dossier, passage, " ".join(words))
+        first, name = words[0].casefold(), " ".join(words)
+        wanted = [told for word in _WORD.finditer(name) if (told := word[0].casefold()) not in _LINKS]
+        for passage in dossier.manuscript if first in _OFFICES else ():
+            if first in passage.text.casefold() and ".kepala." not in passage.at:
+                yield from _variants(dossier, passage, name, wanted)
 
 
 def _without_region(office: str, region: str) -> str:
@@ -59,8 +59,7 @@ def _without_region(office: str, region: str) -> str:
     return office[:end].rstrip(" ,") if end > 0 else office
 
 
-def _variants(dossier: Dossier, passage: Passage, name: str) -> Iterator[Problem]:
-    wanted = [word[0].casefold() for word in _WORD.finditer(name)]
+def _variants(dossier: Dossier, passage: Passage, name: str, wanted: Sequence[str]) -> Iterator[Problem]:
     opened = dossier.open_text(passage)
     for start in _starts(passage.text.casefold(), wanted[0]):
         span = _variant(passage.text, start, wanted)
@@ -86,9 +85,9 @@ def _starts(text: str, first: str) -> Iterator[int]:
         at = text.find(first, at + 1)
 
 
-def _variant(text: str, start: int, wanted: list[str]) -> Span | None:
+def _variant(text: str, start: int, wanted: Sequence[str]) -> Span | None:
     """Return the stretch of a name that has the wanted words, links aside, at most one of them misspelled."""
-    expected = [word for word in wanted if word not in _LINKS]
+    expected = list(wanted)
     slips, end = 0, start
     for found in _WORD.finditer(text, start):
         if not expected:
