@@ -44,7 +44,7 @@ _LOW_MAKERS = (
 def bases_are_in_rank_order(dossier: Dossier) -> Iterator[Problem]:
     """Each item that must move for its rank; a break that custom alone forbids weighs less."""
     bases = _ranked(dossier)
-    for move, outranked in _moves(bases):
+    for move, outranked in _moves(bases) if _rank_falls(bases) else ():
         if outranked:
             by_law = any(_is_by_law(bases[low], bases[high]) for low, high in outranked)
             relation = "lebih tinggi" if move.ahead else "lebih rendah"

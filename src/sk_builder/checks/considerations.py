@@ -86,7 +86,9 @@ def each_clause_opens_with_bahwa(dossier: Dossier) -> Iterator[Problem]:
 
 def clauses(dossier: Dossier) -> tuple[Passage, ...]:
     """Return the considerations, scraps of a page left out."""
-    return tuple(p for p in dossier.manuscript.items(_SECTION) if len(p.text.split()) >= _CRUMB)
+    return tuple(
+        p for p in dossier.manuscript.items(_SECTION) if len(p.text.split(maxsplit=_CRUMB)) >= _CRUMB
+    )
 
 
 def _opens_late(text: str) -> bool:

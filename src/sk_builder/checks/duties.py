@@ -67,11 +67,10 @@ def _label_problems(functions: tuple[Passage, ...]) -> Iterator[Problem]:
 )
 def affairs_of_government(dossier: Dossier) -> Iterator[Problem]:
     """Find the short word; in tasks and functions the rule that they are copied from may have it."""
-    for passage in dossier.manuscript:
-        for found in _found(dossier, passage, "rusan", _AFFAIRS):
-            message = 'istilah UU 23/2014 adalah "urusan pemerintahan"'
-            words = "PEMERINTAHAN" if found[1].isupper() else f"{found[1]}an"
-            yield reword(passage, found.span(1), words, message, ask=_is_copied(passage))
+    for passage, found in _found(dossier, "rusan", _AFFAIRS):
+        message = 'istilah UU 23/2014 adalah "urusan pemerintahan"'
+        words = "PEMERINTAHAN" if found[1].isupper() else f"{found[1]}an"
+        yield reword(passage, found.span(1), words, message, ask=_is_copied(passage))
 
 
 @rule(
@@ -88,17 +87,17 @@ def affairs_of_government(dossier: Dossier) -> Iterator[Problem]:
 )
 def according_to_the_rules(dossier: Dossier) -> Iterator[Problem]:
     """Find the phrase without its "dengan"."""
+    for passage, found in _found(dossier, "esuai", _ACCORDING):
+        words = f"{found[2]} {'DENGAN' if found[2].isupper() else 'dengan'} {found[3]}"
+        message = 'frasa baku: "sesuai dengan ketentuan peraturan perundang-undangan"'
+        yield reword(passage, found.span(1), words, message, ask=_is_copied(passage))
+
+
+def _found(dossier: Dossier, trace: str, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Yield where a pattern stands, which needs some small letters to be there at all."""
     for passage in dossier.manuscript:
-        for found in _found(dossier, passage, "esuai", _ACCORDING):
-            words = f"{found[2]} {'DENGAN' if found[2].isupper() else 'dengan'} {found[3]}"
-            message = 'frasa baku: "sesuai dengan ketentuan peraturan perundang-undangan"'
-            yield reword(passage, found.span(1), words, message, ask=_is_copied(passage))
-
-
-def _found(
-    dossier: Dossier, passage: Passage, trace: str, pattern: re.Pattern[str]
-) -> Iterator[re.Match[str]]:
-    return pattern.finditer(dossier.open_text(passage)) if trace in passage.text.casefold() else iter(())
+        if trace in passage.text.casefold():
+            yield from ((passage, found) for found in pattern.finditer(dossier.open_text(passage)))
 
 
 def _is_copied(passage: Passage) -> bool:

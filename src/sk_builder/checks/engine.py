@@ -164,9 +164,10 @@ def _position(at: str, order: dict[str, int]) -> float:
     if at in order:
         return order[at]
     while at:
-        below = [position for place, position in order.items() if place.startswith(f"{at}.")]
-        if below:
-            return min(below) - 0.5
+        below = f"{at}."
+        first = next((position for place, position in order.items() if place.startswith(below)), None)
+        if first is not None:
+            return first - 0.5
         at = at.rpartition(".")[0]
     return len(order)
 

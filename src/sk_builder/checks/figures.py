@@ -16,8 +16,9 @@ _TABLES = (".indikator.", ".tabel.")
 
 def may_hold_amounts(passage: Passage) -> bool:
     """Tell by its place, and by whether it has figures at all, whether a passage may hold amounts."""
-    outside = passage.at.startswith(_NO_AMOUNTS) or any(part in passage.at for part in _NO_AMOUNT_PARTS)
-    return not outside and _DIGIT.search(passage.text) is not None
+    if passage.at.startswith(_NO_AMOUNTS) or not _DIGIT.search(passage.text):
+        return False
+    return not any(part in passage.at for part in _NO_AMOUNT_PARTS)
 
 
 def is_target(passage: Passage) -> bool:
