@@ -64,6 +64,22 @@ class TestData:
 
         assert [(one.at, one.new) for one in pulled.proposals] == [(place, value)]
 
+    @pytest.mark.parametrize(
+        ("number", "key"),
+        [("23 Tahun 2014", "uu-23-2014"), ("24 Tahun 2015", None), ("Tahun 2014", "uu-23-2014")],
+    )
+    def test_the_key_of_a_legal_basis_goes_when_another_rule_is_cited(self, tmp_path, number, key):
+        cited = "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"
+        basis = "  - kunci: uu-23-2014\n    kutipan: " + cited
+        old = "  - Peraturan Daerah Contoh Nomor 3 Tahun 2020 tentang Perangkat Daerah"
+        at_work = desk(tmp_path, DECREE.replace(old, basis))
+        new = cited.replace("23 Tahun 2014", number).replace("Daerah", "Wilayah")
+
+        at_work.take(at_work.retype("mengingat.1", f"{new};").pull())
+
+        (after,) = at_work.decree.legal_bases
+        assert (after.words, after.key) == (new, key)
+
     def test_digits_are_kept_as_typed(self, at_work):
         at_work.take(at_work.retype("lampiran.I.indikator.1.target.2025", "86,50").pull())
 

@@ -143,14 +143,15 @@ def _changes(origin: Origin, texts: Texts) -> tuple[Change, ...]:
 
 
 def _of_field(origin: Origin, path: Path, text: str | None) -> Iterator[Change]:
-    """Yield what sets a field; other words of a legal basis may no longer be those of its key."""
+    """Yield what sets a field; words that cite another rule are no longer those of the key beside them."""
     if path[0] == "mengingat" and path[-1] == "kunci":
         path = (*path[:-1], "kutipan")
     yield SetText(path, text)
     if path[-1] == "kelompok":
         yield from (SetText(other, text) for other in _same_group(origin, path))
     key = _told(origin, (*path[:-1], "kunci")) if path[-1] == "kutipan" else None
-    if key and text and parse(text).key != key:
+    cited = parse(text or "")
+    if key and cited.regulation and cited.regulation.number and cited.key != key:
         yield SetText((*path[:-1], "kunci"), None)
 
 
