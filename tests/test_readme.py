@@ -36,7 +36,8 @@ def test_the_smallest_decree_becomes_a_draft(smallest):
     words = "\n".join(block.text for block in read_blocks(smallest.made.docx).body if hasattr(block, "text"))
 
     assert (
-        smallest.target.name == "Keputusan-2025-Penetapan-Indikator-Kinerja-Utama-Dinas-Koperasi-konsep.docx"
+        smallest.target.name
+        == "Keputusan-2025-Penetapan-Indikator-Kinerja-Utama-Dinas-Koperasi-Provinsi-konsep.docx"
     )
     assert smallest.decree.is_draft
     assert "KEPUTUSAN KEPALA DINAS KOPERASI PROVINSI CONTOH" in words

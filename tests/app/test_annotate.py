@@ -109,9 +109,16 @@ def test_a_paper_that_is_no_word_file_is_refused(tmp_path):
 
 
 def test_a_file_that_is_there_is_not_overwritten(tmp_path):
-    file = write_decree(tmp_path)
+    file, target = write_decree(tmp_path), tmp_path / "naskah.docx"
+    target.write_bytes(b"PK")
     with only(), pytest.raises(OutputError, match="sudah ada, jadi tidak ditimpa"):
-        annotate(check([file], WANTED).files[0], file, DAY)
+        annotate(check([file], WANTED).files[0], target, DAY)
+
+
+def test_the_result_is_called_a_word_file(tmp_path):
+    file = write_decree(tmp_path)
+    with only(), pytest.raises(OutputError, match="sebut berkas berakhiran"):
+        annotate(check([file], WANTED).files[0], tmp_path / "naskah.pdf", DAY)
 
 
 @pytest.mark.libreoffice

@@ -93,9 +93,52 @@ def test_what_cannot_be_read_is_told_and_the_others_are_checked(run):
 
 def test_json_goes_to_a_file(run):
     result = run("check", "a.yaml", "--format", "json", "-o", "hasil/temuan.json")
-    assert result.output == ""
+    assert result.stdout == ""
+    assert result.stderr == "laporan: hasil/temuan.json\n"
     told = json.loads(Path("hasil/temuan.json").read_text(encoding="utf-8"))
     assert told["files"][0]["file"] == "a.yaml"
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("a.yaml", "laporan ini berakhiran .txt; sebut misalnya a.txt"),
+        ("naskah.txt", "inilah berkas yang diperiksa, jadi tidak ditimpa"),
+    ],
+)
+def test_a_report_overwrites_no_paper(run, target, message):
+    paper = "Menimbang : a. bahwa satu;\n"
+    Path("naskah.txt").write_text(paper, encoding="utf-8")
+    result = run("check", "a.yaml", "naskah.txt", "-o", target)
+    assert result.exit_code == 2
+    assert message in result.output
+    assert Path("naskah.txt").read_text(encoding="utf-8") == paper
+    assert Path("a.yaml").read_text(encoding="utf-8") == FLAWED
+
+
+def test_an_older_report_gives_way(run):
+    Path("temuan.html").write_text("lama", encoding="utf-8")
+    run("check", "a.yaml", "--format", "html", "-o", "temuan.html")
+    assert Path("temuan.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_what_is_no_decree_is_not_called_clean(run):
+    Path("surat.txt").write_text("Halo dunia\n", encoding="utf-8")
+    result = run("check", "surat.txt")
+    assert result.exit_code == 2
+    assert "surat.txt: tidak terbaca sebagai Keputusan" in result.output
+
+
+def test_fix_of_a_word_file_tells_the_other_ways(run):
+    Path("a.docx").write_bytes(b"PK")
+    result = run("fix", "a.docx")
+    assert result.exit_code == 2
+    assert "hanya berkas Keputusan (.yaml) yang dapat diperbaiki" in result.output
+
+
+def test_a_folder_is_called_one(run):
+    Path("folder").mkdir()
+    assert "folder: ini folder, bukan berkas" in run("check", "folder").output
 
 
 def test_codes_may_be_joined_by_commas_and_written_small(run):

@@ -41,6 +41,8 @@ def annotate(checked: Checked, target: Path, day: date) -> None:
         SkBuilderError: The file is neither .docx nor a decree file, the decree cannot be built, or the target
             is there already or cannot be written.
     """
+    if target.suffix.lower() != ".docx":
+        raise OutputError(f"{target}: hasilnya berkas Word; sebut berkas berakhiran .docx")
     if is_there(target):
         raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain")
     write_file(target, annotated(checked, day))

@@ -15,6 +15,12 @@ from sk_builder.errors import OutputError, SkBuilderError
 from sk_builder.regulations import catalogue
 from sk_builder.store.decrees import load_decree
 
+_OF_A_DECREE = ("jenis", "menimbang", "mengingat", "memutuskan", "menetapkan", "diktum")
+_NO_DECREE = (
+    "tidak terbaca sebagai Keputusan: tidak ditemukan judul, Menimbang, Mengingat, atau diktum;"
+    " periksa apakah ini berkasnya"
+)
+
 
 def check(files: Sequence[Path], wanted: Wanted) -> Report:
     """Check some files; those that cannot be read keep none of the others from being checked.
@@ -68,12 +74,25 @@ def check_own(paper: OwnPaper, wanted: Wanted) -> tuple[Located, ...]:
     """Check a decree file that is in hand."""
     findings = examine(own_dossier(paper, wanted), wanted.select, wanted.skip)
     safe = {id(one.finding) for one in mendable(findings, paper)}
-    return tuple(in_decree_file(finding, paper, safe=id(finding) in safe) for finding in findings)
+    located = (in_decree_file(finding, paper, safe=id(finding) in safe) for finding in findings)
+    return tuple(_once(located))
+
+
+def _once(found: Iterable[Located]) -> Iterable[Located]:
+    """Tell a flaw of the data once, though the paper prints it in the body and again in each annex."""
+    told: dict[object, Located] = {}
+    for one in found:
+        finding = one.finding
+        said = (finding.code, finding.message, one.line, one.column, finding.quote)
+        told.setdefault(said if finding.quote and one.line else id(one), one)
+    return told.values()
 
 
 def _check_foreign(file: Path, wanted: Wanted) -> tuple[Located, ...]:
     from sk_builder.app.intake import read_paper  # noqa: PLC0415  the readers of Word and PDF cost 50 ms
 
     manuscript = read_paper(file)
+    if not any(manuscript.under(part) for part in _OF_A_DECREE):
+        raise OutputError(f"{file}: {_NO_DECREE}")
     findings = examine(foreign_dossier(file, manuscript, wanted), wanted.select, wanted.skip)
     return tuple(on_paper(finding, manuscript) for finding in findings)

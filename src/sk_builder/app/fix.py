@@ -7,7 +7,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from sk_builder.app.check import check_own
-from sk_builder.app.dossiers import Wanted, own_dossier
+from sk_builder.app.dossiers import DECREE_SUFFIXES, Wanted, own_dossier
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.mending import Mendable, in_order, mendable
 from sk_builder.app.own_paper import OwnPaper
@@ -25,6 +25,11 @@ from sk_builder.store.history import Entry
 
 _OF_A_SET_DECREE = (("nomor",), ("penetapan", "tanggal"), ("sidik_naskah",), ("versi_terakhir",))
 """What a draft has not, beside departures and history."""
+
+_NO_DATA = (
+    "hanya berkas Keputusan (.yaml) yang dapat diperbaiki; untuk naskah orang lain pakai check, dengan"
+    " --annotate untuk komentar di Word, atau ambil alih dahulu dengan import"
+)
 
 _MOST_PASSES = 10
 """How often the mended paper is looked at anew; words that were mended may bring up others."""
@@ -79,6 +84,8 @@ def fix(
             is there already; nobody said why it was edited; or the result cannot be written. Nothing has
             changed.
     """
+    if file.suffix.lower() not in DECREE_SUFFIXES:
+        raise OutputError(f"{file}: {_NO_DATA}")
     loaded = load_decree(file)
     if target is not None and is_there(target):
         raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain")

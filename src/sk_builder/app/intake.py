@@ -7,6 +7,7 @@ from sk_builder.errors import OutputError, SkBuilderError
 from sk_builder.manuscript import Manuscript
 from sk_builder.reading import read_manuscript
 from sk_builder.store.conversion import SUFFIXES, converted
+from sk_builder.store.files import is_folder
 from sk_builder.store.pdf import read_pdf
 from sk_builder.store.plain_text import decode_text, page_blocks, text_blocks
 from sk_builder.store.source import why_unreadable
@@ -25,11 +26,11 @@ def read_paper(path: Path) -> Manuscript:
             or larger than any decree.
     """
     read = _READERS.get(path.suffix.lower())
+    if is_folder(path):
+        raise OutputError(f"{path}: ini folder, bukan berkas; sebut berkas di dalamnya")
     if read is None:
-        known = ", ".join(_READERS)
-        raise OutputError(
-            f"{path}: jenis berkas {path.suffix or 'tanpa akhiran'} tidak dikenal; yang dibaca: {known}"
-        )
+        known, kind = ", ".join(_READERS), path.suffix or "tanpa akhiran"
+        raise OutputError(f"{path}: jenis berkas {kind} tidak dikenal; yang dibaca: .yaml, {known}")
     return _manuscript(path, read_bytes(path), read)
 
 

@@ -140,7 +140,7 @@ def stamped(rule: Rule, problem: Problem, dossier: Dossier) -> Finding:
         problem.at,
         quote,
         span,
-        problem.message,
+        " ".join(problem.message.split()),
         suggestion,
         problem.edits,
         bool(problem.edits) and rule.fix is Fix.SAFE and not problem.ask,

@@ -22,7 +22,7 @@ _MONEY = (
     r"(?P<large>\d*\s+(?:ribu|juta|mil[iy]ar|tril[iy]u?n)\b)?+(?P<words>\s*\([^()]*\))?+"
     r"(?![.\s]?\d|,\d|\s*[-–]\s*(?:Rp\.?\s*)?\d))"
 )
-_SPELLED = r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*%?\s*\(([a-zA-Z\s-]+)\)"
+_SPELLED = r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:,?[-–]+)?\s*%?\s*\(([a-zA-Z\s-]+)\)"
 _NUMBER_WORD = (
     "(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas|ratus|ribu|juta"
     "|mil[iy]ar|tril[iy]u?n|seratus|seribu|sejuta|koma)+"
@@ -51,7 +51,13 @@ def form_of_money(dossier: Dossier) -> Iterator[Problem]:
         for found in re.finditer(_MONEY, text) if "rp" in text.lower() else ():
             good = _money_in_form(found, short=in_table(passage))
             if good != found[0]:
-                yield reword(passage, found.span(), good, f'jumlah uang ditulis "{good}"')
+                message = f'jumlah uang ditulis "{good}"'
+                yield reword(passage, found.span(), good, message, ask=_words_differ(passage, found[0]))
+
+
+def _words_differ(passage: Passage, sum_: str) -> bool:
+    """Whether figures and words of a sum disagree: then nobody knows what is meant (ANG-08)."""
+    return any(any(_disagreement(passage, found)) for found in re.finditer(_SPELLED, sum_))
 
 
 def _money_in_form(found: re.Match[str], *, short: bool) -> str:

@@ -65,7 +65,14 @@ def check(  # noqa: PLR0913, PLR0917  one for each option
         from sk_builder.app.annotate import annotate as write_annotated
 
         write_annotated(report.files[0], annotate, wanted.as_of)
-    _put_out(_writer(form)(report), output)
+    text = _writer(form)(report)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        from sk_builder.app.report_file import write_report
+
+        write_report(click.unstyle(text), output, form, files)
+        click.echo(f"laporan: {output}", err=True)
     for problem in report.problems:
         click.echo(f"Kesalahan: {problem}", err=True)
     if report.problems:
@@ -87,15 +94,6 @@ def _writer(form: str) -> Callable[[Any], str]:
     from sk_builder.cli.findings import report_text
 
     return report_text
-
-
-def _put_out(text: str, output: Path | None) -> None:
-    if output is None:
-        click.echo(text, nl=False)
-        return
-    from sk_builder.store.files import write_file
-
-    write_file(output, click.unstyle(text).encode())
 
 
 @click.command(cls=IndonesianCommand, help="Perbaiki yang pasti dalam berkas Keputusan FILE (.yaml).")
