@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sk_builder.regulations import Kind, Role, parse, parse_all
@@ -137,6 +137,7 @@ def test_a_title_keeps_words_that_look_like_something_else(title):
 
 
 @given(st.text())
+@example("Undang-Undang tentang Penetapan menjadi Undan")
 def test_any_text_is_read_and_comes_back(text):
     assert parse(text).words == " ".join(text.split())
 

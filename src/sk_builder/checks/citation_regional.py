@@ -63,7 +63,7 @@ def regional_rules_name_their_gazettes(dossier: Dossier) -> Iterator[Problem]:
 def _incomplete(dossier: Dossier, cited: CitedRule, own: tuple[Series, ...]) -> Iterator[Problem]:
     """Yield what a gazette lacks: the supplement of a regional law, the name of the region."""
     if not names(cited, own[-1]):
-        span = spans_of(cited, own)[-1]
+        span = (spans_of(cited, own) or [cited.heading])[-1]
         message = "Tambahan Lembaran Daerah belum disebut; ia hanya tidak ada bila tidak ada penjelasan"
         yield Problem(cited.passage.at, message, span, severity=Severity.INFO)
     region = _region_of(dossier.completed(cited.regulation))

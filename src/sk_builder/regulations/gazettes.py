@@ -74,7 +74,7 @@ def _is_nameless(words: Words, at: int) -> bool:
 
 def _is_misread(words: Words, at: int) -> bool:
     """Say whether any word stands for "Lembaran" after a bracket, or for "Tambahan" after a comma."""
-    before, following = words[at - 1] if at else "", word(words, at + 1)
+    before, following = word(words, at - 1) if at else "", word(words, at + 1)
     if before == "," and near(following, "lembaran"):
         return near(word(words, at + 2), "negara") and _is_numbered(words, at + 3)
     return before == "(" and near(following, "negara") and _is_labelled(words, at + 1)
