@@ -21,6 +21,14 @@ _ONCE_EQUAL = {Kind.KEPPRES: 5, Kind.INPRES: 5, Kind.KEPMEN: 7}
 _PRESIDENT, _DECREE_OF_PRESIDENT, _DECREE_OF_MINISTER = 5, 6, 12
 _REGIONAL_STATUTES = (8, 10)
 _MOST_A_YEAR = 100_000
+_FOUNDING = (
+    "provinsi ",
+    "kabupaten ",
+    "kota ",
+    "pembentukan daerah",
+    "pembentukan provinsi",
+    "pembentukan kab",
+)
 _LOW_MAKERS = (
     "Desa", "Kepala Desa", "Dewan Perwakilan Rakyat Daerah", "Kepala Dinas", "Direktur", "Direksi", "Rektor",
 )  # fmt: skip
@@ -121,11 +129,21 @@ def _rank_falls(bases: Sequence[Basis]) -> set[tuple[int, int]]:
 
 
 def _time_falls(bases: Sequence[Basis]) -> set[tuple[int, int]]:
-    """Return the pairs of positions within one rank of which the first is the later."""
+    """Return the pairs of positions within one rank of which the first is the later.
+
+    The law that founds the region may lead its rank: UU 12/2011 Lampiran II number 39.
+    """
     ranks = [basis.regulation.rank for basis in bases]
     equal = [(i, j) for i, j in combinations(range(len(bases)), 2) if ranks[i] == ranks[j]]
     moments = [_moment(basis) for basis in bases]
-    return {(i, j) for i, j in equal if _came_later(moments[i], moments[j])}
+    return {
+        (i, j) for i, j in equal if _came_later(moments[i], moments[j]) and not _founds_a_region(bases[i])
+    }
+
+
+def _founds_a_region(basis: Basis) -> bool:
+    titles = basis.regulation.title.casefold(), basis.entry.regulation.title.casefold() if basis.entry else ""
+    return basis.regulation.kind is Kind.UU and any(title.startswith(_FOUNDING) for title in titles)
 
 
 def _highest_rank(rule: Regulation) -> int:

@@ -19,8 +19,9 @@ _UNPUBLISHED = (
     Kind.KEPPRES, Kind.INPRES, Kind.KEPMEN, Kind.KEPGUB, Kind.KEPBUP, Kind.KEPWALI, Kind.KEPUTUSAN,
     Kind.INSTRUKSI, Kind.SURAT_EDARAN,
 )  # fmt: skip
-_OWN_GAZETTE = ("bank indonesia", "jasa keuangan", "pemeriksa keuangan", "penjamin simpanan")
-"""Bodies whose rules are promulgated in the Lembaran Negara by their own laws."""
+_OWN_GAZETTE = ("bank indonesia", "jasa keuangan", "pemeriksa keuangan", "penjamin simpanan", "desa")
+"""Bodies whose rules are promulgated in the Lembaran Negara by their own laws; villages, whose gazette is the
+Lembaran Desa (UU 6/2014, Article 69)."""
 _NOT_STATE_NEWS = tuple(series for series in Series if series not in (Series.BN, Series.TBN))
 _FIRST_GAZETTES = 1951
 """From this year on every law has a Lembaran Negara; those of the Republic before have none, or a Berita."""
