@@ -1,6 +1,5 @@
 """The commands as their user types them: what they print, what they leave behind, and how they end."""
 
-import io
 import json
 import os
 import shutil
@@ -9,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from babel.messages.mofile import write_mo
+from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 from click.testing import CliRunner
 
@@ -204,7 +203,10 @@ def test_version_and_help_are_indonesian(run):
 def test_the_compiled_words_are_those_of_their_source():
     """Fails when sk_builder.po was changed and not compiled again; its first line says how."""
     folder = Path(group.__file__).parent / "locale" / "id" / "LC_MESSAGES"
-    anew = io.BytesIO()
-    with (folder / "sk_builder.po").open("rb") as source:
-        write_mo(anew, read_po(source))
-    assert anew.getvalue() == (folder / "sk_builder.mo").read_bytes()
+    with (folder / "sk_builder.po").open("rb") as source, (folder / "sk_builder.mo").open("rb") as compiled:
+        assert _words(read_mo(compiled)) == _words(read_po(source))
+
+
+def _words(catalogue):
+    """What each of click's words becomes, without the head, which names the version of Babel."""
+    return {tuple(one.id): one.string for one in catalogue if one.id}
