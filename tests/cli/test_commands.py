@@ -209,4 +209,4 @@ def test_the_compiled_words_are_those_of_their_source():
 
 def _words(catalogue):
     """What each of click's words becomes, without the head, which names the version of Babel."""
-    return {tuple(one.id): one.string for one in catalogue if one.id}
+    return {tuple(one.id): tuple(one.string) for one in catalogue if one.id}
