@@ -100,20 +100,16 @@ def examine(
         skip: Codes or their beginnings that are left out.
     """
     ignores = dossier.decree.ignores if dossier.decree else ()
-    found = [
-        finding
-        for rule in _chosen(select, skip)
-        for finding in findings_of(rule, dossier)
-        if not any(hits(ignore, finding) for ignore in ignores)
-    ]
+    found = [stamped(rule, one, dossier) for rule in _chosen(select, skip) for one in rule.check(dossier)]
+    if ignores:
+        found = [finding for finding in found if not any(hits(ignore, finding) for ignore in ignores)]
     order = {passage.at: position for position, passage in enumerate(dossier.manuscript)}
     return tuple(sorted(found, key=lambda finding: (_position(finding.at, order), finding.span or (0, 0))))
 
 
 def findings_of(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
     """Yield all that one rule finds in a paper, what is accepted too."""
-    for problem in rule.check(dossier):
-        yield stamped(rule, problem, dossier)
+    return (stamped(rule, problem, dossier) for problem in rule.check(dossier))
 
 
 def hits(ignore: Ignore, finding: Finding) -> bool:
@@ -154,7 +150,9 @@ def _folded(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
-def _chosen(select: Collection[str], skip: Collection[str]) -> list[Rule]:
+def _chosen(select: Collection[str], skip: Collection[str]) -> Collection[Rule]:
+    if not select and not skip:
+        return RULES.values()
     wanted, unwanted = tuple(select) or "", tuple(skip)
     return [rule for code, rule in RULES.items() if code.startswith(wanted) and not code.startswith(unwanted)]
 

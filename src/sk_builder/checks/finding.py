@@ -1,7 +1,6 @@
 """A finding (*temuan*): a flaw of a decree, as a value. Never an exception."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from msgspec import Struct
@@ -158,8 +157,7 @@ def last_word(text: str) -> Span:
     return (text.rindex(words[-1], 0, end), end) if words else (0, end)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One flaw found.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What the rules propose for a draft: findings that a machine can settle once a person agrees."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec import structs
 
 from sk_builder.app.fix import Mender, apart, made
 from sk_builder.app.mending import Mendable, changes_for
@@ -92,7 +93,7 @@ def _tried(finding: Finding, paper: OwnPaper, mender: Mender) -> Mendable | None
     whole = passage is None or finding.span in (None, (0, len(passage.text)))
     if finding.edits or not finding.suggestion or whole or finding.span is None:
         return None
-    wish = replace(finding, edits=(Replace(finding.at, *finding.span, finding.suggestion),))
+    wish = structs.replace(finding, edits=(Replace(finding.at, *finding.span, finding.suggestion),))
     offer = Mendable(wish, changes_for(wish, paper))
     after, done = made(paper.loaded.text, [offer] if offer.changes else [])
     before = examine(mender.dossier(paper), [finding.code])
