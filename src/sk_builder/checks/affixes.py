@@ -28,8 +28,9 @@ _JOINED = {f"di {word}": f"di{word}" for word in PASSIVES.split()} | {
 }
 _BOOK = PhraseBook(_APART | _JOINED)
 
-_HARD = tuple(f"{start}{sounds}" for start in ("me", "pe") for sounds in ("ngk", "mp", "nt", "ns"))
-_STEMS = tuple(start + word[2:] for word in MELTING.split() for start in ("me", "pe"))
+_PREFIXES = ("me", "pe")
+_HARD = tuple(f"{start}{sounds}" for start in _PREFIXES for sounds in ("ngk", "mp", "nt", "ns"))
+_STEMS = tuple(start + word[2:] for word in MELTING.split() for start in _PREFIXES)
 
 
 @rule(
@@ -74,7 +75,7 @@ def _reworded(phrase: Phrase, good: str, why: str) -> Problem:
 def melting_sounds(dossier: Dossier) -> Iterator[Problem]:
     """Find words of the list with a sound that should have melted, or should not have."""
     for word in dossier.vocabulary:
-        if good := _melted(word):
+        if word.startswith(_PREFIXES) and (good := _melted(word)):
             for passage, token in dossier.occurrences(word):
                 phrase = Phrase(passage, (token.start, token.end), word)
                 yield _reworded(phrase, good, "bentuk yang baku")

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from sk_builder.checks.arrangement import Falls, Move, moves
 from sk_builder.checks.basis import Basis
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Reorder, Severity
 from sk_builder.regulations import Kind, Regulation
@@ -52,7 +52,7 @@ _LOW_MAKERS = (
 def bases_are_in_rank_order(dossier: Dossier) -> Iterator[Problem]:
     """Each item that must move for its rank; a break that custom alone forbids weighs less."""
     bases = _ranked(dossier)
-    for move, outranked in _moves(bases) if _rank_falls(bases) else ():
+    for move, outranked in _moves(dossier):
         if outranked:
             by_law = any(_is_by_law(bases[low], bases[high]) for low, high in outranked)
             relation = "lebih tinggi" if move.ahead else "lebih rendah"
@@ -76,7 +76,7 @@ def bases_are_in_rank_order(dossier: Dossier) -> Iterator[Problem]:
 def bases_of_a_rank_are_in_time_order(dossier: Dossier) -> Iterator[Problem]:
     """Each item that must move for its time alone, where all that is known of both times agrees."""
     bases = _ranked(dossier)
-    for move, outranked in _moves(bases):
+    for move, outranked in _moves(dossier):
         if not outranked:
             relation = "lebih dahulu" if move.ahead else "lebih kemudian"
             yield _problem(dossier, bases, move, f"diundangkan atau ditetapkan {relation} daripada")
@@ -95,7 +95,8 @@ def _problem(
     )
 
 
-def _ranked(dossier: Dossier) -> list[Basis]:
+@once
+def _ranked(dossier: Dossier) -> Sequence[Basis]:
     """Return the items whose rank is told by the kind of their rule, of those that recur the first."""
     first: dict[str, Basis] = {}
     for basis in dossier.read_bases:
@@ -104,16 +105,18 @@ def _ranked(dossier: Dossier) -> list[Basis]:
     return list(first.values())
 
 
-def _moves(bases: Sequence[Basis]) -> Iterator[tuple[Move, Falls]]:
-    """Yield the moves that put items in order, each with the breaks of rank that it mends."""
+@once
+def _moves(dossier: Dossier) -> Sequence[tuple[Move, Falls]]:
+    """Return the moves that put items in order, each with the breaks of rank that it mends."""
+    bases = _ranked(dossier)
     by_rank = _rank_falls(bases)
     falls = by_rank | _time_falls(bases)
     found = list(moves(len(bases), falls))
     moved = {move.item for move in found}
-    for move in found:
-        yield move, [pair for pair in by_rank if moved.intersection(pair) == {move.item}]
+    return [(move, [pair for pair in by_rank if moved.intersection(pair) == {move.item}]) for move in found]
 
 
+@once
 def _is_settled(dossier: Dossier) -> bool:
     read = dossier.read_bases
     return len(read) == len(dossier.bases) and all(

@@ -7,7 +7,7 @@ from msgspec import Struct
 from sk_builder.checks.cited import Cited, CitedRule
 from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
-from sk_builder.regulations import Entry, Kind, Regulation, regulation_words
+from sk_builder.regulations import Entry, Regulation, heading_words, regulation_words
 
 
 class Basis(Struct, frozen=True):
@@ -64,8 +64,8 @@ def short_name(rule: Regulation) -> str:
     """Return kind, maker, number and year of a rule; its title too where it has no number.
 
     Example:
+        >>> from sk_builder.regulations import Kind
         >>> short_name(Regulation(Kind.UU, "25", 1992, "Perkoperasian"))
         'Undang-Undang Nomor 25 Tahun 1992'
     """
-    title = "" if rule.number and rule.kind is not Kind.ORDONANSI else rule.title
-    return regulation_words(replace(rule, title=title, alias="", gazettes=()))
+    return heading_words(rule) if rule.number else regulation_words(replace(rule, alias="", gazettes=()))

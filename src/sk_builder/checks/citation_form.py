@@ -5,11 +5,11 @@ alone: it is the head of a page, or of a rule, that a reader glued to the item.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sk_builder.checks.cited import CitedRule
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.regulations import Kind, Role
@@ -47,10 +47,9 @@ _NATIONAL = frozenset(
 )  # fmt: skip
 
 
-def _cited(dossier: Dossier) -> Iterator[CitedRule]:
-    for cited in (*dossier.based_on, *dossier.mentioned):
-        if cited.regulation.number and not cited.in_capitals:
-            yield cited
+@once
+def _cited(dossier: Dossier) -> Sequence[CitedRule]:
+    return [cited for cited in dossier.cited_rules if cited.regulation.number and not cited.in_capitals]
 
 
 @rule(
@@ -140,7 +139,7 @@ def about_in_small_letters(dossier: Dossier) -> Iterator[Problem]:
 )
 def kind_in_full_and_capitalised(dossier: Dossier) -> Iterator[Problem]:
     """Each word of the name of a rule begins with a capital, and its kind is not a short form."""
-    for cited in (*dossier.based_on, *dossier.mentioned):
+    for cited in dossier.cited_rules:
         name = cited.span(Role.NAME)
         if name is None or not cited.regulation.number:
             continue

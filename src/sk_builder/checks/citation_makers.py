@@ -1,9 +1,9 @@
 """Rules about the minister who made a cited rule: whole name, and the name of that year."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sk_builder.checks.cited import CitedRule
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.checks.ministries import by_name, folded, of_short_name, successors
@@ -14,9 +14,11 @@ _NEAR = 0.85
 """How alike two names are of which one is a slip for the other, from 0 to 1."""
 
 
-def _made(dossier: Dossier) -> Iterator[tuple[CitedRule, Span, str]]:
-    """Yield the rules of ministers with the stretch and the words of the maker."""
-    for cited in (*dossier.based_on, *dossier.mentioned):
+@once
+def _made(dossier: Dossier) -> Sequence[tuple[CitedRule, Span, str]]:
+    """Return the rules of ministers with the stretch and the words of the maker."""
+    made = []
+    for cited in dossier.cited_rules:
         regulation, maker = cited.regulation, cited.regulation.maker
         is_minister = regulation.kind in (Kind.PERMEN, Kind.KEPMEN) or maker.lower().startswith("men")
         name = cited.span(Role.NAME) if is_minister and regulation.number else None
@@ -25,7 +27,8 @@ def _made(dossier: Dossier) -> Iterator[tuple[CitedRule, Span, str]]:
         start = cited.passage.text.lower().find("men", *name)
         words = cited.passage.text[start : name[1]]
         printed = words[: len(words.rstrip(" ,:"))]
-        yield cited, (start, start + len(_without_republic(printed))), maker
+        made.append((cited, (start, start + len(_without_republic(printed))), maker))
+    return made
 
 
 def _without_republic(words: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from sk_builder.checks.cited import CitedRule
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.checks.published import gazettes_of
@@ -35,10 +35,9 @@ _MARGIN = 1.25
 """How far above the highest number that the catalogue knows a yearly series may still go."""
 
 
-def _cited(dossier: Dossier) -> Iterator[tuple[CitedRule, Gazette, Span]]:
-    for cited in (*dossier.based_on, *dossier.mentioned):
-        for gazette, span in gazettes_of(cited):
-            yield cited, gazette, span
+@once
+def _cited(dossier: Dossier) -> Sequence[tuple[CitedRule, Gazette, Span]]:
+    return [(cited, gazette, span) for cited in dossier.cited_rules for gazette, span in gazettes_of(cited)]
 
 
 def _words(cited: CitedRule, span: Span) -> str:
@@ -69,7 +68,7 @@ def _number_span(cited: CitedRule, gazette: Gazette, span: Span) -> Span | None:
 )
 def gazettes_in_regular_form(dossier: Dossier) -> Iterator[Problem]:
     """The gazettes of a rule have their full names, year before number, commas between, brackets around."""
-    for cited in (*dossier.based_on, *dossier.mentioned):
+    for cited in dossier.cited_rules:
         gazettes = list(gazettes_of(cited))
         for gazette, span in gazettes:
             dated = gazette.year and gazette.series not in _DATED

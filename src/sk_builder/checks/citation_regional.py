@@ -95,7 +95,7 @@ def _incomplete(dossier: Dossier, cited: CitedRule, own: tuple[Series, ...]) -> 
 )
 def regional_rules_name_their_region(dossier: Dossier) -> Iterator[Problem]:
     """A regional rule names its region; one that changes it need not say it again."""
-    for cited in (*dossier.based_on, *dossier.mentioned):
+    for cited in dossier.cited_rules:
         regulation, name = cited.regulation, cited.span(Role.NAME)
         regional = regulation.kind.is_regional and regulation.number and not regulation.region
         if not regional or name is None or cited.amends:

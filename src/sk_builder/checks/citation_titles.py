@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from sk_builder.checks.cited import CitedRule
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.regulations import Confidence, Entry, Role
@@ -41,11 +41,10 @@ _EITHER = frozenset(
 """Words that some write with a capital and some do not."""
 
 
-def _titled(dossier: Dossier) -> Iterator[tuple[CitedRule, Span]]:
-    for cited in (*dossier.based_on, *dossier.only_mentioned):
-        span = cited.span(Role.TITLE)
-        if span and cited.regulation.number:
-            yield cited, span
+@once
+def _titled(dossier: Dossier) -> Sequence[tuple[CitedRule, Span]]:
+    found = (*dossier.based_on, *dossier.only_mentioned)
+    return [(one, span) for one in found if one.regulation.number and (span := one.span(Role.TITLE))]
 
 
 @lru_cache(maxsize=512)
@@ -109,8 +108,10 @@ def _other_words(
     ours = ours[: len(theirs) + _OVERHANG] if in_text else ours
     if title == theirs or _is_misread(printed, known):
         return
-    if SequenceMatcher(None, title, theirs, autojunk=False).ratio() >= _KIN:
-        matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    matcher = SequenceMatcher(None, title, theirs, autojunk=False)
+    if matcher.ratio() >= _KIN:
+        if in_text:
+            matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
         for _, start, end, first, last in matcher.get_opcodes():
             here = _within_title(ours, theirs, (start, end), (first, last), in_text=in_text)
             if ours[slice(*here)] != theirs[first:last]:

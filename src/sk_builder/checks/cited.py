@@ -103,8 +103,8 @@ class CitedRule(Struct, frozen=True, dict=True):
 
     def span(self, *roles: Role) -> Span | None:
         """Return the stretch from the first to the last piece that has one of the roles; None for none."""
-        spans = [span for role in roles for span in self.spans(role)]
-        return (min(spans)[0], max(spans)[1]) if spans else None
+        spans = [span for piece, span in self.pieces if piece.role in roles]
+        return (spans[0][0], spans[-1][1]) if spans else None
 
     def spans(self, role: Role) -> Sequence[Span]:
         """Return the stretches of the pieces of a role."""

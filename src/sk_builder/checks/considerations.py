@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sk_builder import language
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, last_word, reword
 from sk_builder.manuscript import Passage
@@ -84,6 +84,7 @@ def each_clause_opens_with_bahwa(dossier: Dossier) -> Iterator[Problem]:
             yield reword(clause, opening.span(), f"bahwa {rest}", message)
 
 
+@once
 def clauses(dossier: Dossier) -> tuple[Passage, ...]:
     """Return the considerations, scraps of a page left out."""
     return tuple(

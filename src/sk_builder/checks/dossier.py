@@ -1,11 +1,13 @@
 """The dossier (*berkas*): a paper, and all that it is checked against."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache, wraps
+from itertools import accumulate
+from typing import Any, NamedTuple, TypeVar
 
 from sk_builder import language
 from sk_builder.checks.basis import Basis
@@ -16,6 +18,8 @@ from sk_builder.manuscript import Manuscript, Passage
 from sk_builder.model import Decree, HouseStyle, Period
 from sk_builder.pages import PageForm
 from sk_builder.regulations import Catalogue, Entry, Kind, Regulation, Role
+
+_ResultT = TypeVar("_ResultT")
 
 PROTECTED = "\0"
 """Stands in `Dossier.open_text` for each character that no language rule may touch."""
@@ -71,6 +75,11 @@ class Dossier:
     form: PageForm | None = None
     template_form: PageForm | None = None
     knows: Callable[[str], bool] | None = None
+
+    @cached_property
+    def made(self) -> dict[object, Any]:
+        """What functions marked `once` have made of it."""
+        return {}
 
     @cached_property
     def is_excerpt(self) -> bool:
@@ -163,29 +172,30 @@ class Dossier:
         return tuple(rule for p in running for cited in self.citations(p) for rule in cited.rules)
 
     @cached_property
+    def cited_rules(self) -> tuple[CitedRule, ...]:
+        """Each rule that it names, in Mengingat and then elsewhere."""
+        return (*self.based_on, *self.mentioned)
+
+    @cached_property
     def only_mentioned(self) -> tuple[CitedRule, ...]:
         """Each rule that running text names and Mengingat does not."""
         found = self.mentioned
         return tuple(cited for cited in found if self.completed(cited.regulation).key not in self.basis_of)
 
-    @cached_property
-    def _known(self) -> dict[int, tuple[Regulation, Entry | None]]:
-        """What was looked up, by the identity of the rule: to hash a rule takes longer than to find it."""
-        return {}
-
     def known(self, rule: Regulation) -> Entry | None:
         """Return what the catalogue says of a rule; one without region is taken for one of the maker's."""
-        if id(rule) not in self._known:
-            self._known[id(rule)] = rule, self.catalogue.find(self.completed(rule))
-        return self._known[id(rule)][1]
+        return self.catalogue.find(self.completed(rule))
+
+    @cached_property
+    def _completed(self) -> dict[int, tuple[Regulation, Regulation]]:
+        """What was completed, by the identity of the rule: to hash one takes longer than to complete it."""
+        return {}
 
     def completed(self, rule: Regulation) -> Regulation:
         """Return a regional rule that names no region with that of the maker, where the level fits."""
-        level, _, name = self.region.partition(" ")
-        if rule.region or rule.kind not in _LEVELS.get(level, ()):
-            return rule
-        kind = _LEVELS[level][2] if rule.kind is Kind.PERDA else rule.kind
-        return replace(rule, kind=kind, region=name)
+        if id(rule) not in self._completed:
+            self._completed[id(rule)] = rule, _with_region(rule, self.region)
+        return self._completed[id(rule)][1]
 
     @cached_property
     def tables(self) -> tuple[IndicatorTable, ...]:
@@ -210,11 +220,29 @@ class Dossier:
         return tuple(p for part in _GROUNDS if part != "mengingat" for p in self.manuscript.items(part))
 
     @cached_property
-    def _locked_names(self) -> re.Pattern[str] | None:
+    def _locked_names(self) -> str:
+        """The pattern of all names that no language rule may touch; "" for none."""
         office = re.sub(r"^(?:Plt\.|Plh\.|Pj\.)?\s*kepala\s+", "", self.maker, flags=re.IGNORECASE)
         names = sorted({name for name in (office, *self.locked) if name}, key=len, reverse=True)
-        words = (r"\s+".join(map(re.escape, name.split())) for name in names)
-        return re.compile("|".join(words), re.IGNORECASE) if names else None
+        return "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+
+    @cached_property
+    def _searched(self) -> tuple[str, Sequence[int]]:
+        """All words of the paper in small letters, and how far those of each passage reach."""
+        words = [f"{passage.text.casefold()}\n" for passage in self.manuscript]
+        return "".join(words), tuple(accumulate(map(len, words)))
+
+    def having(self, letters: str) -> Iterator[Passage]:
+        """Yield the passages that have some letters, given as small ones, next to each other.
+
+        The paper is searched as a whole, so that a rule which looks for what is rare costs nearly nothing.
+        """
+        words, ends = self._searched
+        at = words.find(letters)
+        while at >= 0:
+            number = bisect_right(ends, at)
+            yield self.manuscript.passages[number]
+            at = words.find(letters, ends[number])
 
     @cached_property
     def _open_texts(self) -> dict[str, str]:
@@ -225,12 +253,18 @@ class Dossier:
 
         Protected are names and titles of cited rules, names of persons, and locked names of offices.
         """
-        if passage.at not in self._open_texts:
-            self._open_texts[passage.at] = _opened(passage, self._locked_names)
-        return self._open_texts[passage.at]
+        opened = self._open_texts.get(passage.at)
+        if opened is None:
+            opened = self._open_texts[passage.at] = _opened(passage, self._locked_names)
+        return opened
 
     @cached_property
-    def vocabulary(self) -> Mapping[str, tuple[Passage, ...]]:
+    def opened(self) -> str:
+        """The open texts of all passages, each followed by the end of a line."""
+        return "".join(f"{self.open_text(passage)}\n" for passage in self.manuscript)
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, Sequence[Passage]]:
         """The words of the open texts in small letters, each with the passages that have it.
 
         Those of the letterhead are left out: they are names and addresses.
@@ -240,7 +274,7 @@ class Dossier:
             if not passage.at.startswith("kop."):
                 for word in _words(self.open_text(passage)):
                     found.setdefault(word, []).append(passage)
-        return {word: tuple(passages) for word, passages in found.items()}
+        return found
 
     def occurrences(self, word: str) -> Iterator[tuple[Passage, Token]]:
         """Yield where a word of the vocabulary, given in small letters, stands in the paper."""
@@ -252,13 +286,35 @@ class Dossier:
         return _tokens(self.open_text(passage))
 
 
+def once(make: Callable[[Dossier], _ResultT]) -> Callable[[Dossier], _ResultT]:
+    """Let what several rules ask of a dossier be made once for each."""
+
+    @wraps(make)
+    def made(dossier: Dossier) -> _ResultT:
+        known: dict[object, Any] = dossier.made
+        if make not in known:
+            known[make] = make(dossier)
+        result: _ResultT = known[make]
+        return result
+
+    return made
+
+
+def _with_region(rule: Regulation, region: str) -> Regulation:
+    level, _, name = region.partition(" ")
+    if rule.region or rule.kind not in _LEVELS.get(level, ()):
+        return rule
+    kind = _LEVELS[level][2] if rule.kind is Kind.PERDA else rule.kind
+    return replace(rule, kind=kind, region=name)
+
+
 def _citations(passage: Passage) -> tuple[Cited, ...]:
     looks_cited = "omor" in passage.text or "ndang" in passage.text
     return cited_within(passage) if looks_cited else ()
 
 
 @lru_cache(maxsize=4096)
-def _opened(passage: Passage, locked: re.Pattern[str] | None) -> str:
+def _opened(passage: Passage, locked: str) -> str:
     text = passage.text
     is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
     if is_name or ".anggota." in passage.at:
@@ -267,7 +323,9 @@ def _opened(passage: Passage, locked: re.Pattern[str] | None) -> str:
     for one in (cited_item(passage),) if in_mengingat else _citations(passage):
         for start, end in one.spans(Role.NAME, Role.TITLE, Role.ALIAS):
             text = text[:start] + PROTECTED * (end - start) + text[end:]
-    return locked.sub(lambda found: PROTECTED * len(found[0]), text) if locked else text
+    if not locked:
+        return text
+    return re.sub(locked, lambda found: PROTECTED * len(found[0]), text, flags=re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

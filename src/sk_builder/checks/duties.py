@@ -95,9 +95,8 @@ def according_to_the_rules(dossier: Dossier) -> Iterator[Problem]:
 
 def _found(dossier: Dossier, trace: str, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
     """Yield where a pattern stands, which needs some small letters to be there at all."""
-    for passage in dossier.manuscript:
-        if trace in passage.text.casefold():
-            yield from ((passage, found) for found in pattern.finditer(dossier.open_text(passage)))
+    for passage in dossier.having(trace):
+        yield from ((passage, found) for found in pattern.finditer(dossier.open_text(passage)))
 
 
 def _is_copied(passage: Passage) -> bool:

@@ -1,11 +1,11 @@
 """Rules of the civil-service number (*NIP*, TTD): its digits, and what they say of its bearer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
 from sk_builder.checks.officials import NIP_DIGITS, TITLES, Nip, letters
@@ -38,13 +38,16 @@ class _Line(NamedTuple):
         return self.places[first - 1], self.places[last - 1] + 1
 
 
-def _lines(dossier: Dossier) -> Iterator[_Line]:
-    """Yield the lines with a NIP; those with another number, such as NRP, are none."""
+@once
+def _lines(dossier: Dossier) -> Sequence[_Line]:
+    """Return the lines with a NIP; those with another number, such as NRP, are none."""
+    lines = []
     for block in dossier.manuscript.signatures:
         passage = dossier.manuscript.get(f"{block}.nip")
         label = letters(dossier.manuscript.words(f"{block}.label_nip"))
         if passage is not None and label in ("nip", "") and not is_blank(passage.text):
-            yield _Line(passage, block, *_digits(passage.text))
+            lines.append(_Line(passage, block, *_digits(passage.text)))
+    return lines
 
 
 @lru_cache(maxsize=64)

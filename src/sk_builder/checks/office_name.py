@@ -49,8 +49,8 @@ def office_has_one_name(dossier: Dossier) -> Iterator[Problem]:
     for words in known if not dossier.is_excerpt else ():
         first, name = words[0].casefold(), " ".join(words)
         wanted = [told for word in _WORD.finditer(name) if (told := word[0].casefold()) not in _LINKS]
-        for passage in dossier.manuscript if first in _OFFICES else ():
-            if first in passage.text.casefold() and ".kepala." not in passage.at:
+        for passage in dossier.having(first) if first in _OFFICES else ():
+            if ".kepala." not in passage.at:
                 yield from _variants(dossier, passage, name, wanted)
 
 
@@ -60,21 +60,22 @@ def _without_region(office: str, region: str) -> str:
 
 
 def _variants(dossier: Dossier, passage: Passage, name: str, wanted: Sequence[str]) -> Iterator[Problem]:
-    opened = dossier.open_text(passage)
-    for start in _starts(passage.text.casefold(), wanted[0]):
-        span = _variant(passage.text, start, wanted)
+    text, right = passage.text.casefold(), name.casefold()
+    is_plain = right.endswith(wanted[-1])
+    for start in _starts(text, wanted[0]):
+        span = None if is_plain and _stands(text, start, right) else _variant(passage.text, start, wanted)
         told = passage.text[slice(*span)] if span else name
-        if span is None or " ".join(told.split()).casefold() == name.casefold():
+        if span is None or " ".join(told.split()).casefold() == right:
             continue
-        is_title = PROTECTED in opened[slice(*span)]
+        is_title = PROTECTED in dossier.open_text(passage)[slice(*span)]
         if (is_title or passage.at.startswith(_COMPARED)) and not same_office(told, name):
             continue
-        right = _cased(name, told)
-        message = f'nama kantor berbeda dari "{right}"'
+        better = _cased(name, told)
+        message = f'nama kantor berbeda dari "{better}"'
         if is_title:
-            yield Problem(passage.at, message, span, suggestion=right)
+            yield Problem(passage.at, message, span, suggestion=better)
         else:
-            yield reword(passage, span, right, message)
+            yield reword(passage, span, better, message)
 
 
 def _starts(text: str, first: str) -> Iterator[int]:
@@ -83,6 +84,12 @@ def _starts(text: str, first: str) -> Iterator[int]:
         if not text[at - 1 : at].isalpha():
             yield at
         at = text.find(first, at + 1)
+
+
+def _stands(text: str, start: int, name: str) -> bool:
+    """Tell whether just this name stands there, both in small letters."""
+    end = start + len(name)
+    return text.startswith(name, start) and not (text[end : end + 1].isalpha() or text[end : end + 1] == "-")
 
 
 def _variant(text: str, start: int, wanted: Sequence[str]) -> Span | None:

@@ -7,7 +7,7 @@ from sk_builder.checks.dossier import Dossier, Token
 from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
 
-Vocabulary = Mapping[str, tuple[Passage, ...]]
+Vocabulary = Mapping[str, Sequence[Passage]]
 """Words in small letters, each with the passages that have it."""
 
 _NEAR = 80

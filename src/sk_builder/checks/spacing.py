@@ -37,12 +37,10 @@ _KINDS = (
 )
 def blanks(dossier: Dossier) -> Iterator[Problem]:
     """Find doubled blanks, and blanks on the wrong side of a mark; tabs and labels are layout."""
-    texts = [(p, dossier.open_text(p)) for p in dossier.manuscript if not _is_laid_out(p)]
-    paper = "\n".join(text for _, text in texts)
     for signs, pattern, good, message in _KINDS:
-        if any(sign in paper for sign in signs) and re.search(pattern, paper):
-            for passage, text in texts:
-                found = re.finditer(pattern, text)
+        if any(sign in dossier.opened for sign in signs) and re.search(pattern, dossier.opened):
+            for passage in dossier.manuscript:
+                found = () if _is_laid_out(passage) else re.finditer(pattern, dossier.open_text(passage))
                 yield from (_respaced(passage, gap.span(1), good, message) for gap in found)
 
 

@@ -250,7 +250,7 @@ def decree_has_no_phrase_of_grace(dossier: Dossier) -> Iterator[Problem]:
     """Find the phrase that opens regulations, in a paper that says that it is none."""
     if "KEPUTUSAN" not in dossier.manuscript.words("jenis").upper():
         return
-    for passage in dossier.manuscript:
+    for passage in dossier.having("rahmat"):
         if "RAHMAT" in passage.text and (found := _GRACE.search(passage.text)):
             message = "frasa ini hanya untuk peraturan perundang-undangan, bukan Keputusan"
             yield reword(passage, found.span(), "", message)

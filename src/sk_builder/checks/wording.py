@@ -83,8 +83,8 @@ def _is_date(phrase: Phrase) -> bool:
 
 
 def _slashed_words(dossier: Dossier) -> Iterator[Problem]:
-    for passage in dossier.manuscript:
-        if "/" not in passage.text or passage.at.startswith("kop.") or "penandatangan." in passage.at:
+    for passage in dossier.having("/"):
+        if passage.at.startswith("kop.") or "penandatangan." in passage.at:
             continue
         for found in re.finditer(_SLASHED_WORD, dossier.open_text(passage)):
             good = _SLASHED.get(found[0].rstrip("."))

@@ -15,7 +15,7 @@ from sk_builder.regulations.citation import (
 from sk_builder.regulations.entries import Confidence, Entry, EntryProblem, read_entries
 from sk_builder.regulations.kinds import Kind
 from sk_builder.regulations.parsing import parse, parse_all
-from sk_builder.regulations.printing import regulation_words, write
+from sk_builder.regulations.printing import heading_words, regulation_words, write
 
 __all__ = [
     "Amendment",
@@ -33,6 +33,7 @@ __all__ = [
     "Role",
     "Series",
     "catalogue",
+    "heading_words",
     "parse",
     "parse_all",
     "read_entries",

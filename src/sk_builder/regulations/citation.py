@@ -173,6 +173,8 @@ class Role(Enum):
     CLOSING = "closing"
     REST = "rest"
 
+    __hash__ = object.__hash__  # pieces are looked up by role all the time, and that of Enum is slow
+
 
 class Piece(Struct, frozen=True):
     """A stretch of the printed text and what it is; the pieces of a text joined are the text."""

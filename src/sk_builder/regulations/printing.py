@@ -56,19 +56,27 @@ def name_words(rule: Regulation) -> str:
     return " ".join(part for part in (kind, rule.maker, rule.region) if part)
 
 
-def regulation_words(rule: Regulation) -> str:
-    """Print one rule with its gazettes, without what amended it."""
+def heading_words(rule: Regulation) -> str:
+    """Print kind, maker, number and year of one rule; of a colonial ordinance its title."""
     if rule.kind is Kind.UUD:
         return rule.kind.words
     if rule.kind is Kind.UUD_PERUBAHAN:
         return f"Perubahan {rule.number} {Kind.UUD.words}"
     if rule.kind is Kind.ORDONANSI:
-        return f"{rule.title} {_bracket(rule)}".strip()
+        return rule.title
     number = f"Nomor {rule.number}" if rule.number else ""
     dated = rule.year is None or rule.number.endswith(f"/{rule.year}")
     year = "" if dated else f"Tahun {rule.year}"
-    title = f"tentang {rule.title}" if rule.title else ""
-    return " ".join(part for part in (name_words(rule), number, year, title, _bracket(rule)) if part)
+    return " ".join(part for part in (name_words(rule), number, year) if part)
+
+
+def regulation_words(rule: Regulation) -> str:
+    """Print one rule with its gazettes, without what amended it."""
+    heading = heading_words(rule)
+    if rule.kind in (Kind.UUD, Kind.UUD_PERUBAHAN):
+        return heading
+    title = f"tentang {rule.title}" if rule.title and rule.kind is not Kind.ORDONANSI else ""
+    return " ".join(part for part in (heading, title, _bracket(rule)) if part)
 
 
 def _bracket(rule: Regulation) -> str:
