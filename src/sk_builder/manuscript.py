@@ -20,6 +20,7 @@ place                                   holds
 ``lampiran.I.kolom.satuan``             a head cell of the indicator table, by the key of its column
 ``lampiran.I.kolom_anggota.nama``       a head cell of a list of members
 ``lampiran.I.nomor_kolom.1``            the number that is printed below the head of a column
+``lampiran.I.kepala_lagi.1``            a head cell that is repeated further down
 ``lampiran.I.indikator.1.no``           the number of a row, as printed
 ``lampiran.I.tabel.1.2.3``              a cell of any other table: table, row, column
 ``lampiran.I.isi.1``                    a paragraph of an annex that has no other place
@@ -91,9 +92,11 @@ class Manuscript:
 
     Attributes:
         passages: No two with one place.
+        shared: Places of a table that show the words of another, as cells merged into the one above do.
     """
 
     passages: tuple[Passage, ...]
+    shared: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def _by_place(self) -> Mapping[str, Passage]:
@@ -176,10 +179,11 @@ class Manuscript:
     def with_passage(self, passage: Passage, after: str | None = None) -> "Manuscript":
         """Return this manuscript with a passage changed, or added behind the place `after` (None: last)."""
         if passage.at in self:
-            return Manuscript(tuple(passage if old.at == passage.at else old for old in self.passages))
+            changed = tuple(passage if old.at == passage.at else old for old in self.passages)
+            return replace(self, passages=changed)
         places = [old.at for old in self.passages]
         position = places.index(after) + 1 if after is not None else len(places)
-        return Manuscript((*self.passages[:position], passage, *self.passages[position:]))
+        return replace(self, passages=(*self.passages[:position], passage, *self.passages[position:]))
 
     def with_text(self, at: str, text: str) -> "Manuscript":
         """Return this manuscript with other words at a place that it has.
@@ -192,7 +196,7 @@ class Manuscript:
     def without(self, *starts: str) -> "Manuscript":
         """Return this manuscript without what stands at and below some places."""
         gone = {passage.at for start in starts for passage in self.under(start)}
-        return Manuscript(tuple(passage for passage in self.passages if passage.at not in gone))
+        return replace(self, passages=tuple(passage for passage in self.passages if passage.at not in gone))
 
 
 def is_blank(words: str) -> bool:

@@ -20,6 +20,8 @@ _YEAR_OF_COLUMN = re.compile(r"lampiran\.\w+\.tahun\.\d+")
 _UNIT = ".satuan"
 _COUNTS = re.compile(r"(?:kepala_halaman|kaki_halaman|lampiran\.\w+\.nomor_kolom)\.\d+")
 """Where running heads, page numbers and the numbers of columns stand."""
+_SAID_AGAIN = re.compile(r"lampiran\.\w+\.kepala_lagi\.\d+")
+"""Where a table says its head again: what is not printed of it is told of its first head."""
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"\w+")
 
@@ -136,7 +138,7 @@ def _beside(read: DecreeRead, ours: Reprint) -> Iterator[Leftover]:
     """Yield the words of places that the page has nowhere."""
     everywhere = words_of(ours.paper)
     for at, words in read.placed.items():
-        if at in ours.words and not _is_within(words, everywhere):
+        if at in ours.words and not same(words, ours.says(at), at) and not _is_within(words, everywhere):
             yield Leftover(at, words)
 
 
@@ -145,7 +147,9 @@ def _left(read: DecreeRead, ours: Reprint) -> Iterator[Leftover]:
     everywhere = words_of(ours.paper, running=True)
     for passage in read.left:
         words = cleaned(f"{passage.label} {passage.text}")
-        if _COUNTS.fullmatch(passage.at):
+        if _SAID_AGAIN.fullmatch(passage.at):
+            is_printed = True
+        elif _COUNTS.fullmatch(passage.at):
             is_printed = _is_within(_DIGITS.sub("", words), everywhere)
         else:
             is_printed = _is_printed(words, passage.at, ours)

@@ -24,7 +24,8 @@ _LABELS = {"nomor": signs.NUMBER, "tanggal": signs.DATE, "tentang": signs.ABOUT}
 _REACHES = 14
 """Lines that a head has at most."""
 _PERIOD = re.compile(r"PERIODE\b\W{0,3}(?=(?:TAHUN\s+)?\d{4}|[.…])", re.IGNORECASE)
-_CHAPTER = re.compile(r"(?:[A-Z]|[IVX]+)\.\s|BAB\b")
+CHAPTER = re.compile(r"(?:[A-Z]|[IVX]+)\.\s|BAB\b")
+"""How a heading within an annex begins."""
 _CLOSED = (".", ";", ":", ",")
 _TITLE_WORDS = 20
 """Words that a line of a title in small letters has at most."""
@@ -93,7 +94,7 @@ def title_end(lines: Sequence[Line]) -> int:
 
 def _is_title(line: Line, *, first: bool) -> bool:
     words = line.words
-    others = (DUTIES, TABLE_HEAD, _CHAPTER, signs.OFFICE)
+    others = (DUTIES, TABLE_HEAD, CHAPTER, signs.OFFICE)
     if signs.mark(words) or any(other.match(words) for other in others):
         return False
     if words.isupper() or _PERIOD.match(words):

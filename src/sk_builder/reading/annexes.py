@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sk_builder.reading import signs
 from sk_builder.reading.annex_head import (
+    CHAPTER,
     DUTIES,
     TABLE_HEAD,
     head_end,
@@ -16,7 +17,7 @@ from sk_builder.reading.closing import read_closing
 from sk_builder.reading.lines import Grid, Line, Piece
 from sk_builder.reading.lists import CAPITAL, items
 from sk_builder.reading.tables import Tables
-from sk_builder.reading.text import joined
+from sk_builder.reading.text import NOTHING, joined
 from sk_builder.reading.transcript import Transcript, folded, item_place
 
 _SIGNED_WITHIN = 12
@@ -82,6 +83,11 @@ def _office_above(words: Sequence[str], number: int) -> int:
     return first
 
 
+def _names_group(lines: Sequence[Line]) -> bool:
+    """Whether the line above one of several tables is the heading of a group: "A. URUSAN PANGAN"."""
+    return bool(lines) and CHAPTER.match(lines[-1].words) is not None
+
+
 class _Content:
     """Writes down what an annex says: duties, tables, text."""
 
@@ -93,14 +99,16 @@ class _Content:
 
     def read(self, pieces: Sequence[Piece]) -> None:
         key, lines = "isi", list[Line]()
+        parted = sum(isinstance(piece, Grid) for piece in pieces) > 1
         for piece in pieces:
             duties = DUTIES.match(piece.words) if isinstance(piece, Line) else None
             opens = isinstance(piece, Grid) or duties or TABLE_HEAD.match(piece.words)
+            group = lines.pop() if parted and isinstance(piece, Grid) and _names_group(lines) else None
             if opens:
                 self._write(key, lines)
                 key, lines = "isi", []
             if isinstance(piece, Grid):
-                self._tables.read(piece)
+                self._tables.read(piece, group.text if group else NOTHING)
             elif not duties:
                 lines.append(piece)
             else:

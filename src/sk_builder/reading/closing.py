@@ -23,6 +23,19 @@ _RANK = re.compile(
     r".*\b(?:Utama|Muda|Madya|Tingkat|Tk\.?)(?:\s+I+)?\s*(?:\W*I?[IV]+\s*/\s*[a-e]\W*)?$|\W*I?[IV]+\s*/\s*[a-e]\b",
     re.IGNORECASE,
 )
+_HONOUR = re.compile(
+    r"(?=\w)(?:disampaikan\s+|dikirim\s+)?(?:kepada\s+)?(?:Yth\b\.?\s*:?)?\s*(?=$|\(?\d{1,2}[.)]\s)",
+    re.IGNORECASE,
+)
+"""Words that go on with the label of the copies: "disampaikan kepada Yth." before "1. Bupati"."""
+_HIJRI = (
+    r"Muharr?am|Sh?afar|Rabi\W*ul\s+A\w+|Rabiul\w+|Juma\w+(?:\s+A\w+|\s+U\w+)?|Rajab|Sya\W*ban|Ramadh?an|"
+    r"Syawal|D[zh]ul\W*\w+|Zul\W*\w+"
+)
+_OTHER_DAY = re.compile(
+    rf"\W*\d{{1,2}}\s+(?:{_HIJRI}|[A-Z][a-z]+)\s+\d{{4}}\s*(?:M|H|Masehi|Hijri\w*)?\.?\W*$", re.IGNORECASE
+)
+"""A date that stands in a line of its own, such as the Hijri date below or above the other."""
 _DEGREE = re.compile(r"(?:Drs?a?|Ir|Hj?|Prof|drg?|dr|KH|Apt)\.\s|.*,\s*[A-Z][\w.]{0,6}\.?(?:,|\s|$)")
 
 
@@ -41,6 +54,8 @@ def read_closing(lines: Sequence[Line], start: str, out: Transcript) -> None:
             continue
         out.put(f"{start}penetapan.label_{entry.key}", entry.label)
         count = 1 if entry.lines and not _is_office(entry.lines[0]) else 0
+        while count and count < len(entry.lines) and _OTHER_DAY.match(entry.lines[count].words):
+            count += 1
         out.put(f"{start}penetapan.{entry.key}", joined(line.text for line in entry.lines[:count]))
         rest += entry.lines[count:]
     _read_signatures(rest, f"{start}penandatangan", out)
@@ -139,7 +154,12 @@ def _begins_office(group: Sequence[Line], line: Line) -> bool:
 
 
 def read_copies(part: Part, out: Transcript) -> None:
-    """Write down those who get a copy (*tembusan*)."""
-    out.put("tembusan.label", part.label)
-    for position, item in enumerate(items(part.lines, CAPITAL), start=1):
+    """Write down those who get a copy (*tembusan*); "Yth." before the first number belongs to the label."""
+    lines = list(part.lines)
+    label = part.label
+    if lines and (found := _HONOUR.match(lines[0].words)):
+        label = joined((label, lines[0].text.part(0, found.end())), " ")
+        lines[:1] = [rest] if (rest := lines[0].rest(found.end())).text else []
+    out.put("tembusan.label", label)
+    for position, item in enumerate(items(lines, CAPITAL), start=1):
         out.put(f"tembusan.{position}", item.text, item.label)

@@ -6,30 +6,45 @@ from collections.abc import Sequence
 from sk_builder.reading.lines import Grid, GridCell
 from sk_builder.reading.text import Text
 
+_OF_UNITS = (
+    r".*(?:PENANGGUNG|PELAKSANA\b|PENGAMPU)|(?:UNIT|SATUAN)\s+KERJA|P\.?\s?J\b|P\.?I\.?C\b|BIDANG|BAGIAN|"
+    r"PERANGKAT\s+DAERAH|OPD\b|SKPD\b|PENGELOLA\b|PEMILIK"
+)
+_OF_FORMULAS = (
+    r".*(?:RUMUS|FORMULA)|(?:CARA|TEKNIK)\s+(?:PER|PENG|MENG)?(?:HITUNG|UKUR)|METODE|PENGUKURAN|PERHITUNGAN|"
+    r"PENJELASAN|DEFINISI"
+)
 _KEYS = tuple(
     (key, re.compile(head, re.IGNORECASE))
     for key, head in (
         ("no", r"NO\b|NOMOR\b"),
-        ("rumus", r"RUMUS|FORMULA|CARA\s+(?:PER|PENG|MENG)?HITUNG|METODE|PENJELASAN|DEFINISI"),
-        ("satuan", r"SATUAN"),
-        ("alasan", r"ALASAN|KRITERIA"),
+        ("penanggung_jawab", _OF_UNITS),
+        ("rumus", _OF_FORMULAS),
+        ("satuan", r"SATUAN|UNIT$"),
+        ("alasan", r"ALASAN|KRITERIA|PERTIMBANGAN"),
         ("kode", r"KODE\b"),
-        ("penanggung_jawab", r"PENANGGUNG|PELAKSANA|PENGAMPU|UNIT\s+KERJA|PJ\b"),
-        ("sumber_data", r"SUMBER"),
+        ("sumber_data", r"(?:.*\s)?SUMBER"),
         ("arah", r"ARAH\b|POLARITAS"),
-        ("kondisi_akhir", r"(?:KONDISI|TARGET)\s+AKHIR"),
-        ("baseline", r"BASELINE|(?:KONDISI|DATA)\s+AWAL|REALISASI|CAPAIAN"),
-        ("target", r"TARGET|(?:TAHUN\s+)?(?:19|20)\d\d$"),
+        ("kondisi_akhir", r"(?:KONDISI|TARGET)(?:\s+KINERJA)?(?:\s+PADA)?\s+AKHIR"),
+        (
+            "baseline",
+            r"BASE\s?LINE|(?:KONDISI|DATA|TAHUN)(?:\s+KINERJA)?(?:\s+PADA)?\s+(?:AWAL|DASAR)|REALISASI|CAPAIAN",
+        ),
+        ("target", r"TARGET|(?:TAHUN\s+|TH\.?\s*)?(?:19|20)\d\d$"),
         ("keterangan", r"KET(?:ERANGAN)?\b"),
-        ("sasaran", r"(?:TUJUAN\s*(?:/|DAN|&)\s*)?SASARAN|(?:KINERJA\s+UTAMA)$"),
+        ("sasaran", r"(?:TUJUAN\s*(?:/|DAN|&)\s*)?SASARAN|(?:KINERJA\s+UTAMA|OUTCOME|HASIL)$"),
         ("nama", r".*INDIKATOR|IKU\b"),
+        ("kelompok", r"TUJUAN|MISI\b|URUSAN|PERSPEKTIF"),
     )
 )
 _MEMBER_KEYS = tuple(
     (key, re.compile(head, re.IGNORECASE))
     for key, head in (
         ("no", r"NO\b|NOMOR\b"),
-        ("kedudukan", r"KEDUDUKAN|JABATAN\s+DALAM\s+(?:TIM|PANITIA|KELOMPOK)|PERAN|SEBAGAI"),
+        (
+            "kedudukan",
+            r"KEDUDUKAN|JABATAN\s+DALAM\s+(?:TIM|PANITIA|KELOMPOK|POKJA|KEPANITIAAN|SATGAS)|PERAN\b|(?:TUGAS\s+)?SEBAGAI",
+        ),
         ("jabatan", r"JABATAN"),
         ("nama", r"NAMA"),
         ("keterangan", r"KET(?:ERANGAN)?\b"),
@@ -83,6 +98,8 @@ def indicator_keys(columns: Columns) -> dict[int, str]:
     A target bears its year: ``target.2025``. A column of no known kind goes by its head.
     """
     keys = _keyed(columns, _KEYS)
+    if "sasaran" not in keys.values():
+        keys = {column: "sasaran" if key == "kelompok" else key for column, key in keys.items()}
     named = {key.partition(".")[0] for key in keys.values()}
     return keys if "nama" in named and named & {"sasaran", "rumus", "target", "satuan"} else {}
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Line
-from sk_builder.reading.lists import CAPITAL, Item, items
+from sk_builder.reading.lists import CAPITAL, ENDS, Item, items
 from sk_builder.reading.parts import Part
 from sk_builder.reading.text import NOTHING, Text, joined
 from sk_builder.reading.transcript import Transcript, item_place
@@ -67,11 +67,12 @@ def _divided(lines: Sequence[Line]) -> tuple[Text, list[Item], Text]:
     if start == len(lines):
         return joined(line.text for line in lines), [], NOTHING
     kind = signs.mark(lines[start].words)
-    last = max(
+    marked = [
         n for n, line in enumerate(lines) if (m := signs.mark(line.words)) and kind and m.kind == kind.kind
-    )
-    end = last + 1
-    while end < len(lines) and not _follows(lines[end - 1], lines[end]):
+    ]
+    marks = (";", ".", ",") if _are_closed(lines, marked) else (";", ".")
+    end = marked[-1] + 1
+    while end < len(lines) and not _follows(lines[end - 1], lines[end], marks):
         end += 1
     return (
         joined(line.text for line in lines[:start]),
@@ -80,8 +81,13 @@ def _divided(lines: Sequence[Line]) -> tuple[Text, list[Item], Text]:
     )
 
 
-def _follows(before: Line, line: Line) -> bool:
+def _are_closed(lines: Sequence[Line], marked: Sequence[int]) -> bool:
+    """Whether each item but the last is closed, so that a comma can only close the last one."""
+    return len(marked) > 1 and all(ENDS.search(lines[n - 1].words) for n in marked[1:])
+
+
+def _follows(before: Line, line: Line, marks: tuple[str, ...]) -> bool:
     """Whether a line below a list is no longer part of its last item."""
     if signs.mark(line.words):
         return False
-    return line.apart >= Apart.STYLE or before.words.endswith((";", "."))
+    return line.apart >= Apart.STYLE or before.words.endswith(marks)

@@ -9,7 +9,8 @@ from sk_builder.reading.lines import Apart, Line
 from sk_builder.reading.text import Text, joined
 
 _NEXT = re.compile(r"(?<!\s)\s+(?=\(?(?:[a-z]{1,2}|\d{1,2})[.)]\s)")
-_ENDS = re.compile(r"(?:[;.]|[;,]\s*(?:dan|atau|dan/atau))$")
+ENDS = re.compile(r"(?:[;.]|[;,]\s*(?:dan|atau|dan/atau))$")
+"""How a line ends that closes an item."""
 
 REASON = re.compile(r"bahwa\b", re.IGNORECASE)
 """How a consideration begins."""
@@ -43,7 +44,7 @@ class Item:
     @property
     def is_closed(self) -> bool:
         """Whether its last line closes an item."""
-        return bool(self.lines) and _ENDS.search(self.lines[-1].words) is not None
+        return bool(self.lines) and ENDS.search(self.lines[-1].words) is not None
 
 
 def items(lines: Iterable[Line], opening: re.Pattern[str], *, of_many_kinds: bool = False) -> list[Item]:

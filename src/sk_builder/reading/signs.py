@@ -29,9 +29,12 @@ _ORDINAL = re.compile(
     r"(?:diktum\s+)?((?:PERTAMA|KE\s?[A-Z]{3,})(?:\s*(?:BELAS|PULUH|RATUS)\b(?:\s+[A-Z]+){0,2})?)", _I
 )
 _CAPITAL_MARK = r"[A-Z](?=[.)]\s+(?:[Bb]ahwa|Undang|Peraturan|Keputusan)\b)"  # else it is an initial
+_BULLETS = "-–•*▪●■□○◦▫➢➤✓\uf0b7\uf0a7\uf0d8\uf0fc"
 _MARK = re.compile(
-    rf"((\(?)([a-z]{{1,3}}|\d{{1,3}}|{_CAPITAL_MARK})(\s?[.)]|(?=\t))|[-–•*▪●\uf0b7])(?:\s+|(?=bahwa|[A-Z])|$)"
+    rf"((\(?)([a-z]{{1,3}}|\d{{1,3}}|{_CAPITAL_MARK})(\s?[.)]|(?=\t))|[{_BULLETS}])(?:\s+|(?=bahwa|[A-Z])|$)"
 )
+_LEVELS = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-Z])")
+"""A number of several levels: "1.2. Angka"."""
 
 DECIDES = re.compile(
     rf"{_spaced('MEMUTUSKAN')}(?:\s*:)?|(?:Memutuskan|{_spaced('MENETAPKAN')})(?:\s*:)?(?=\s*$)"
@@ -47,8 +50,8 @@ DATE = re.compile(r"TANGGAL(?:\s*:|(?=\s|\d|$))", _I)
 PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)(?:\s*:)?\s+di\b(?:\s*:)?", _I)
 DAY = re.compile(r"(?:pada\s+)?tanggal\b(?:\s*:)?", _I)
 COPIES = re.compile(
-    r"(?:Tembusan|Tindasan)\b(?:\s+(?:Keputusan|disampaikan|dikirim|ini|kepada|Yth)\b)*\W{0,3}(?<!\w)"
-    r"|Salinan\s+Keputusan\s+ini\s+(?:disampaikan|diberikan)[^:]*:?",
+    r"(?:Tembusan|Tindasan)\b(?:[\s:,]+(?:Surat|Keputusan|disampaikan|dikirim|dengan|hormat|ini|kepada|Yth)\b\.?)*"
+    r"\W{0,3}(?<!\w)|Salinan\s+(?:Surat\s+)?Keputusan\s+ini\s+(?:disampaikan|diberikan|dikirim)[^:]*:?",
     _I,
 )
 """The label of the list of those who get a copy."""
@@ -156,9 +159,13 @@ def mark(words: str) -> Mark | None:
     Example:
         >>> mark("a. bahwa"), mark("(2) Biaya").kind, mark("A. Bahwa").number, mark("1\tBiaya").label
         (Mark(label='a.', end=3, kind='a.', number=1), '(1)', 1, '1')
+        >>> mark("1.2. Angka").label, mark("1.2 persen")
+        ('1.2.', None)
         >>> mark("a.n. GUBERNUR"), mark("1.250 orang"), mark("H. CONTOH ORANG"), mark("17 orang")
         (None, None, None, None)
     """
+    if levels := _LEVELS.match(words):
+        return Mark(levels[1], levels.end(), "1.1", int(levels[1].rstrip(".").rpartition(".")[2]))
     found = _MARK.match(words)
     if not found:
         return None

@@ -1,12 +1,13 @@
 """The tables of an annex: indicators, members, and any other."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sk_builder.reading import signs
 from sk_builder.reading.columns import Columns, indicator_keys, member_keys
 from sk_builder.reading.lines import Apart, Grid, GridCell, Line
 from sk_builder.reading.lists import CAPITAL, Item, items, spread
+from sk_builder.reading.rows import Cells, rows_of
 from sk_builder.reading.text import NOTHING, Text, joined
 from sk_builder.reading.transcript import Transcript, folded
 
@@ -14,6 +15,10 @@ _LISTED = ("rumus", "penanggung_jawab", "sumber_data")
 """The cells of an indicator that may hold several items."""
 _ONE_FORMULA = re.compile(r"[-–—_=]{3,}|[x×*X]\s*\d+")
 """A line that only a formula set on several lines has: its bar, its factor."""
+_NAMES_GOAL = re.compile(r"(?:SASARAN(?:\s+STRATEGIS)?|SS)\b[\s.]*[\dIVX.]*\s*[:.]?\s*", re.IGNORECASE)
+_NAMES_GROUP = re.compile(r"(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM)\b", re.IGNORECASE)
+_OF_OWN = ("no", "kode", "sasaran", "kelompok", "nama")
+"""Columns in which a merged cell says nothing of the rows below its first."""
 
 _Row = Sequence[GridCell]
 
@@ -28,19 +33,24 @@ class Tables:
         self._members = 0
         self._goals = 0
         self._indicators = 0
+        self._heads_again = 0
         self._goal = ""
         self._group: Text = NOTHING
+        self._above: dict[str, str] = {}
 
-    def read(self, grid: Grid) -> None:
-        """Write down one table."""
+    def read(self, grid: Grid, above: Text = NOTHING) -> None:
+        """Write down one table; `above` is the line that names its group."""
         columns = Columns(grid)
         if keys := indicator_keys(columns):
+            self._group = above
             self._heads(columns, keys, "kolom")
             for row in columns.rows:
                 self._indicator_row(row, keys, columns)
             self._out.leave([self._group])
             self._group = NOTHING
-        elif keys := member_keys(columns):
+            return
+        self._out.leave([above])
+        if keys := member_keys(columns):
             self._heads(columns, keys, "kolom_anggota")
             for row in columns.rows:
                 self._member(row, keys)
@@ -52,52 +62,91 @@ class Tables:
         for column, text in columns.heads():
             gathered.setdefault(column, []).append(text)
         for column, texts in sorted(gathered.items()):
-            self._out.put(f"{self._at}.{name}.{keys[column]}", joined(texts))
+            at, text = f"{self._at}.{name}.{keys[column]}", joined(texts)
+            if folded(self._out.words(at)) == folded(text.words):
+                self._head_again([text])
+            else:
+                self._out.put(at, text)
         for number, cell in enumerate(columns.counts, start=1):
             self._out.put(f"{self._at}.nomor_kolom.{number}", cell.text)
+
+    def _head_again(self, texts: Iterable[Text]) -> None:
+        for text in filter(None, texts):
+            self._heads_again += 1
+            self._out.put(f"{self._at}.kepala_lagi.{self._heads_again}", text)
 
     def _indicator_row(self, row: _Row, keys: Mapping[int, str], columns: Columns) -> None:
         filled = [cell for cell in row if cell.words]
         if [cell.words for cell in row] == [cell.words for cell in columns.head[0]]:
-            self._out.leave(cell.text for cell in row)
+            self._head_again(cell.text for cell in row)
         elif len(filled) == 1 and (len(row) == 1 or filled[0].span > 1):
-            self._group = joined((self._group, filled[0].text))
+            self._spanning(filled[0].text, has_goals="sasaran" in keys.values())
         else:
             cells = {keys[cell.column]: cell for cell in filled}
+            merged = {keys[cell.column] for cell in row if cell.continues}
             self._open_goal(cells)
-            self._indicator(cells)
+            for own, shared in rows_of(cells):
+                self._indicator(own)
+                self._share((key for key in shared), merged=False)
+            self._share((key for key in merged if "nama" in cells), merged=True)
+
+    def _spanning(self, text: Text, *, has_goals: bool) -> None:
+        """Read a row that is one cell: the name of a group, or of a goal where no column names goals."""
+        if has_goals or _NAMES_GROUP.match(text.words):
+            self._group = joined((self._group, text))
+            return
+        found = _NAMES_GOAL.match(text.words)
+        end = found.end() if found and found.end() < len(text.words) else 0
+        self._new_goal(text.part(end), text.part(0, end).words)
 
     def _open_goal(self, cells: dict[str, GridCell]) -> None:
+        group = cells.pop("kelompok", None)
+        if group is not None:
+            self._group = joined((self._group, group.text))
         cell = cells.get("sasaran")
-        if cell is None:
-            return
-        if folded(cell.words) == self._goal:
+        if cell is None or folded(cell.words) == self._goal:
             return
         del cells["sasaran"]
+        count = cells.pop("no").words if set(cells) == {"no"} else ""
+        self._new_goal(cell.text, count)
+
+    def _new_goal(self, name: Text, label: str) -> None:
         self._goals += 1
-        self._goal = folded(cell.words)
+        self._goal = folded(name.words)
         at = f"{self._at}.sasaran.{self._goals}"
         self._out.put(f"{at}.kelompok", self._group)
         self._group = NOTHING
-        self._put(f"{at}.nama", cell.text)
+        if label:
+            self._out.put(f"{at}.nama", name, label)
+        else:
+            self._put(f"{at}.nama", name)
 
-    def _indicator(self, cells: Mapping[str, GridCell]) -> None:
+    def _indicator(self, cells: Cells) -> None:
         if "nama" in cells or (not self._indicators and cells):
             self._indicators += 1
         at = f"{self._at}.indikator.{self._indicators}"
         for key, cell in cells.items():
+            self._above[key] = f"{at}.{key}"
             if key in _LISTED:
                 self._list(f"{at}.{key}", cell)
             else:
                 self._put(f"{at}.{key}", cell.text)
 
+    def _share(self, keys: Iterable[str], *, merged: bool) -> None:
+        """Note that the cells of some columns are those of an indicator above."""
+        for key in keys:
+            if key in self._above and not (merged and key in _OF_OWN):
+                self._out.share(f"{self._at}.indikator.{self._indicators}.{key}", self._above[key])
+
     def _list(self, at: str, cell: GridCell) -> None:
-        for position, item in enumerate(_items(cell), start=1):
+        start = self._out.count(at)
+        for position, item in enumerate(_items(cell), start=start + 1):
             self._out.put(f"{at}.{position}", item.text, item.label)
 
     def _put(self, at: str, text: Text) -> None:
         mark = signs.mark(text.words)
-        if mark and mark.number and mark.end < len(text.words):
+        is_label = mark is not None and mark.end < len(text.words)
+        if mark and is_label and (mark.number or text.words[mark.end].isalpha()):
             self._out.put(at, text.part(mark.end), mark.label)
         else:
             self._out.put(at, text)

@@ -30,6 +30,7 @@ class Transcript:
 
     def __init__(self) -> None:
         self._passages: dict[str, Passage] = {}
+        self._shared: dict[str, str] = {}
         self._unplaced = 0
 
     def put(self, at: str, text: Text, label: str = "") -> None:
@@ -48,6 +49,18 @@ class Transcript:
                 self._unplaced += 1
                 self.put(f"lain.{self._unplaced}", text)
 
+    def share(self, at: str, shown: str) -> None:
+        """Note that the words at and below one place stand for another too, as a merged cell shows them."""
+        below = [p for p in self._passages if p == shown or p.startswith(f"{shown}.")]
+        self._shared |= {f"{at}{place.removeprefix(shown)}": place for place in below}
+
+    def count(self, section: str) -> int:
+        """Return how many items of a list are written down."""
+        number = 0
+        while f"{section}.{number + 1}" in self._passages:
+            number += 1
+        return number
+
     def words(self, at: str) -> str:
         """Return the words at a place, blanks folded; "" while nothing stands there."""
         passage = self._passages.get(at)
@@ -55,4 +68,4 @@ class Transcript:
 
     def manuscript(self) -> Manuscript:
         """Return what was written down."""
-        return Manuscript(tuple(self._passages.values()))
+        return Manuscript(tuple(self._passages.values()), self._shared)

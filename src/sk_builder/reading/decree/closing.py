@@ -21,7 +21,7 @@ _BEFORE_NAME = re.compile(
 )
 _DIGITS = re.compile(r"\d.*")
 _DAY = re.compile(
-    r"(?P<day>\d{1,2})(?:\s*[-/.\s]\s*(?P<number>\d{1,2})\s*[-/.\s]\s*|\s+(?P<month>[^\W\d_]+)\s+)(?P<year>\d{4})"
+    r"(?P<day>\d{1,2})(?:\s*[-/.\s]\s*(?P<number>\d{1,2})\s*[-/.\s]\s*|\s+(?P<month>[^\W\d_]+)\s+)(?P<year>(?:19|20)\d\d)"
 )
 _MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober"),
@@ -33,12 +33,12 @@ _RANKS = ("Pembina", "Penata", "Pengatur", "Juru")
 _LINES = ("atas_nama", "untuk_beliau", "jabatan", "nama", "pangkat", "nip", "nidn")
 
 
-def read_enactment(source: Source) -> Enactment:
+def read_enactment(source: Source, writing: Writing) -> Enactment:
     """Read place and day."""
     for label in ("label_tempat", "label_tanggal"):
         source.take(f"penetapan.{label}")
     place, day = source.take("penetapan.tempat"), source.take("penetapan.tanggal")
-    return Enactment(place=said(place.rstrip(" ,.")), day=read_day(day))
+    return Enactment(place=said(writing.name(place.rstrip(" ,."))), day=read_day(day))
 
 
 def read_day(words: str) -> date | None:

@@ -11,6 +11,7 @@ _FACTOR = re.compile(r"\s*[×xX*]\s*(\d[\d.,]*\s*%?)[ \t]*(?:\n|$)")
 _BARS = (
     re.compile(r"\s+/\s+|\s*÷\s*|\s*[-–—_=]{3,}\s*"),
     re.compile(r"(?<!\bdan)/(?!atau\b)"),
+    re.compile(r"\s:\s"),
     re.compile(r"\n"),
 )
 """What parts above from below, the surest first; all but the first need a factor behind them."""

@@ -76,6 +76,7 @@ class _Table:
             group = said(self._source.take(f"{goal.at}.kelompok", f"{here}.kelompok")) or group
             name = said(self._source.take(f"{goal.at}.nama", f"{here}.nama"))
             rows = tuple(self._indicator(row) for row in goal.rows if self._is_filled(row))
+            self._source.absorb(*(f"{row.at}.sasaran" for row in goal.rows))  # its own name, said again
             found.append(StrategicGoal(name=name, group=group, indicators=rows))
         return found
 
@@ -91,7 +92,12 @@ class _Table:
                     rows = goals[-1].rows
                     rows += [] if rows and rows[-1].at == place else [Row(place)]
                     rows[-1].keys.append(found[3])
-        return [goal for goal in goals if goal.at or goal.rows]
+        kept = [goal for goal in goals if goal.at or goal.rows]
+        by_place = {row.at: row for goal in kept for row in goal.rows}
+        for at in self._source.paper.shared:
+            if (found := _CELL.fullmatch(at.removeprefix(f"{self._at}."))) and found[1] == "indikator":
+                by_place[f"{self._at}.indikator.{found[2]}"].keys.append(found[3])
+        return kept
 
     def _is_filled(self, row: Row) -> bool:
         """Whether a row is an indicator, and not the dots of a goal that waits for one."""

@@ -8,12 +8,16 @@ from sk_builder import language
 from sk_builder.model import HouseStyle
 
 _BETWEEN = re.compile(r"([\s/\-–]+)")
-_LEFT_OPEN = re.compile(r"/\s*/")
+_LEFT_OPEN = re.compile(r"(^|/)\s*(?=/)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNT = re.compile(r"\d{1,6}[A-Za-z]?")
+_COUNT = re.compile(r"\d{1,6}(?:\.?[A-Za-z])?")
+_BEHIND_WORD = re.compile(r"([A-Za-z]+\.)(\d{1,6}[A-Za-z]?)")
+"""A number that is tied to a word: "Kep.123"."""
 _DOTS = re.compile(r"[.…_]+")
 _CODE = re.compile(r"\d{3}")
 """A classification code (*kode klasifikasi*) such as 800, which stands before the number."""
+_DOTTED_CODE = re.compile(r"\d{2,3}(?:\.\d+)+")
+_MONTH = re.compile(r"0?[1-9]|1[0-2]")
 
 
 class NumberRead(NamedTuple):
@@ -44,6 +48,8 @@ def read_number(words: str, day: date | None) -> NumberRead:
         NumberRead(number='17', year=2024, pattern='{nomor} TAHUN {tahun}', is_sure=True)
         >>> read_number("188.45/17a/DINAS/I/2025", date(2025, 1, 2))[:3]
         ('17a', 2025, '188.45/{nomor}/DINAS/{bulan}/{tahun}')
+        >>> read_number("188.45/478/KEP/02/2012", None)[::2], read_number("050/Kep.7-Bapp/2022", None)[::2]
+        (('478', '188.45/{nomor}/KEP/02/{tahun}'), ('7', '050/Kep.{nomor}-Bapp/{tahun}'))
         >>> read_number("TAHUN 2025", None)[:3], read_number("800/    /2025", None)[:3]
         ((None, 2025, '{nomor} TAHUN {tahun}'), (None, 2025, '800/{nomor}/{tahun}'))
     """
@@ -51,7 +57,7 @@ def read_number(words: str, day: date | None) -> NumberRead:
         return NumberRead(None, None, HouseStyle().number_pattern)
     if set("{}") & set(words):
         return NumberRead(words, None, "{nomor}")
-    return _Number(_LEFT_OPEN.sub("/...../", words), day).read()
+    return _Number(_LEFT_OPEN.sub(r"\1.....", words), day).read()
 
 
 class _Number:
@@ -66,12 +72,34 @@ class _Number:
     def read(self) -> NumberRead:
         in_digits = self._year is not None and self._tokens[self._year].isdigit()
         year = int(self._tokens[self._year or 0]) if in_digits else None
-        counts = [n for n, token in enumerate(self._tokens) if _COUNT.fullmatch(token) and n != self._year]
+        counts = self._counts()
         at = self._position(counts)
         if at is None:
             return NumberRead(None, year, f"{{nomor}} {self._pattern(None)}")
         token = self._tokens[at]
-        return NumberRead(None if _DOTS.fullmatch(token) else token, year, self._pattern(at), len(counts) < 2)  # noqa: PLR2004
+        tied = _BEHIND_WORD.fullmatch(token)
+        number = None if _DOTS.fullmatch(token) else tied[2] if tied else token
+        return NumberRead(number, year, self._pattern(at), len(counts) < 2)  # noqa: PLR2004
+
+    def _counts(self) -> list[int]:
+        """Return which parts may be the number, the likeliest kind alone; a month before the year is none."""
+        others = [n for n in range(len(self._tokens)) if n != self._year]
+        for form in (_COUNT, _BEHIND_WORD):
+            counts = [n for n in others if form.fullmatch(self._tokens[n])]
+            if len(counts) > 1 and self._is_month(counts[-1]):
+                counts.pop()
+            if counts and not (form is _COUNT and self._only_a_code(counts)):
+                return counts
+        return []
+
+    def _is_month(self, at: int) -> bool:
+        month = int(self._tokens[at]) if _MONTH.fullmatch(self._tokens[at]) else 0
+        return self._year == at + 1 and month > 0 and (self._day is None or self._day.month == month)
+
+    def _only_a_code(self, counts: list[int]) -> bool:
+        """Whether the only part that counts is a code, and the number is tied to a word."""
+        behind_word = any(_BEHIND_WORD.fullmatch(token) for token in self._tokens)
+        return behind_word and counts == [0] and _CODE.fullmatch(self._tokens[0]) is not None
 
     def _open_year(self) -> int | None:
         """Return which part, behind the word TAHUN, waits for the year."""
@@ -83,17 +111,19 @@ class _Number:
         waiting = [n for n, token in enumerate(self._tokens) if _DOTS.fullmatch(token) and n != self._year]
         if waiting:
             return waiting[0]
-        if len(counts) > 1 and _CODE.fullmatch(self._tokens[counts[0]]):
+        if len(counts) > 1 and counts[0] == 0 and _CODE.fullmatch(self._tokens[0]):
             return counts[1]
         numbered = [n for n, token in enumerate(self._tokens) if any(map(str.isdigit, token))]
-        return next(iter([*counts, *(n for n in numbered if n != self._year)]), None)
+        others = [n for n in numbered if n != self._year and not _DOTTED_CODE.fullmatch(self._tokens[n])]
+        return next(iter([*counts, *others, *(n for n in numbered if n != self._year)]), None)
 
     def _pattern(self, number: int | None) -> str:
         parts = list(self._parts)
         month = language.roman(self._day.month) if self._day else ""
         for n, token in enumerate(self._tokens):
             if n == number:
-                parts[2 * n] = "{nomor}"
+                tied = _BEHIND_WORD.fullmatch(token)
+                parts[2 * n] = f"{tied[1]}{{nomor}}" if tied else "{nomor}"
             elif n == self._year:
                 parts[2 * n] = "{tahun}"
             elif token and token == month:

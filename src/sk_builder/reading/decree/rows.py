@@ -100,8 +100,8 @@ class RowReader:
 
     def _formulas(self) -> tuple[Formula, ...]:
         """Take the formulas; that one is the same as another's is told later, when all are known."""
-        lines = {key: self._source.paper.get(f"{self._row.at}.{key}") for key in self._row.of_column("rumus")}
-        taken = [(self._take(key), passage.text if passage else "") for key, passage in lines.items()]
+        lines = {key: self._source.text(f"{self._row.at}.{key}") for key in self._row.of_column("rumus")}
+        taken = [(self._take(key), text) for key, text in lines.items()]
         return tuple(read_fraction(text) or words for words, text in taken if said(words))
 
     def _direction(self) -> Any:

@@ -41,7 +41,7 @@ class Source:
 
     def words(self, at: str) -> str:
         """Return the words at a place, as data hold them; "" where nothing stands there."""
-        return cleaned(self.paper.words(at))
+        return cleaned(self.paper.words(self.paper.shared.get(at, at)))
 
     def take(self, at: str, printed_at: str = "") -> str:
         """Take the words at a place.
@@ -54,12 +54,17 @@ class Source:
 
     def take_all(self, places: Iterable[str], printed_at: str) -> str:
         """Take the words of several places that the decree prints at one."""
-        found = [at for at in places if at in self.paper]
+        found = [at for at in places if at in self.paper or at in self.paper.shared]
         words = " ".join(filter(None, map(self.words, found)))
         self._taken.update(found)
         if found:
             self.placed[printed_at] = words
         return words
+
+    def text(self, at: str) -> str:
+        """Return the words at a place line by line."""
+        passage = self.paper.get(self.paper.shared.get(at, at))
+        return passage.text if passage else ""
 
     def absorb(self, *places: str) -> None:
         """Note that the decree holds what these places say, though it prints it nowhere or elsewhere."""

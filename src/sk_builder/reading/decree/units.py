@@ -6,12 +6,14 @@ from sk_builder.model import Fraction
 
 _BY_NAME = (
     ("persen", re.compile(r"p(?:er|re|ro)sentase|persen\b|tingkat\b|cakupan\b", re.IGNORECASE)),
-    ("indeks", re.compile(r"inde[kx]s", re.IGNORECASE)),
+    ("indeks", re.compile(r"inde(?:[kx]s|x)", re.IGNORECASE)),
     ("predikat", re.compile(r"predikat|opini|peringkat", re.IGNORECASE)),
     ("rasio", re.compile(r"rasio", re.IGNORECASE)),
     ("nilai", re.compile(r"nilai|skor", re.IGNORECASE)),
 )
 _COUNTED = re.compile(r"(?:jumlah|banyaknya)\s+(\w+)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(\s*(%|[a-z]\w*(?:[ /][a-z0-9]\w*)?)\s*\)$")
+"""A unit behind a name: "Produksi karet (ton)"."""
 _UNKNOWN = "angka"
 
 
@@ -31,7 +33,11 @@ def guessed_unit(name: str, formulas: tuple[object, ...]) -> str:
     Examples:
         >>> guessed_unit("Persentase layanan tepat waktu", ()), guessed_unit("Jumlah pengaduan", ())
         ('persen', 'pengaduan')
+        >>> guessed_unit("Produksi karet (ton)", ()), guessed_unit("Kemiskinan (%)", ())
+        ('ton', 'persen')
     """
+    if told := _IN_BRACKETS.search(name):
+        return said_unit(told[1], "")
     factors = [formula.factor or "" for formula in formulas if isinstance(formula, Fraction)]
     if any(factor.endswith("%") for factor in factors):
         return "persen"

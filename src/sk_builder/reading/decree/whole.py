@@ -9,6 +9,7 @@ from sk_builder.reading.decree.annexes import read_annexes
 from sk_builder.reading.decree.closing import read_enactment, read_signatory
 from sk_builder.reading.decree.decision import read_decision
 from sk_builder.reading.decree.grounds import read_grounds
+from sk_builder.reading.decree.items import item
 from sk_builder.reading.decree.period import read_period
 from sk_builder.reading.decree.source import Guess, Source
 from sk_builder.reading.decree.style import read_style
@@ -41,7 +42,7 @@ def read_decree(paper: Manuscript, catalogue: Catalogue) -> DecreeRead:
         catalogue: Its rules get their keys where they are cited.
     """
     source, writing = Source(paper), Writing(paper)
-    enactment = read_enactment(source)
+    enactment = read_enactment(source, writing)
     title = read_title(source, writing)
     number, pattern = read_number_of(source, enactment.day)
     period = read_period(source)
@@ -55,7 +56,7 @@ def read_decree(paper: Manuscript, catalogue: Catalogue) -> DecreeRead:
         dictums=read_decision(source),
         enactment=enactment,
         signatory=signatory,
-        copies=tuple(source.items("tembusan")),
+        copies=tuple(map(item, source.items("tembusan"))),
         annexes=read_annexes(source, writing, period, number["year"]),
         style=read_style(source, signatory, pattern),
     )
