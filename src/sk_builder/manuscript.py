@@ -29,7 +29,7 @@ place                                   holds
 ======================================  ==========================================================
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -112,7 +112,8 @@ class Manuscript:
         return {parent: tuple(items) for parent, items in lists.items()}
 
     @cached_property
-    def _parts(self) -> Mapping[str, list[Passage]]:
+    def parts(self) -> Mapping[str, Sequence[Passage]]:
+        """The passages of each part, such as ``mengingat``, the parts in the order in which they begin."""
         parts: dict[str, list[Passage]] = {}
         for passage in self.passages:
             parts.setdefault(passage.at.partition(".")[0], []).append(passage)
@@ -139,7 +140,7 @@ class Manuscript:
 
     def under(self, start: str) -> tuple[Passage, ...]:
         """Return all passages at a place and below it, labels too."""
-        part, below = self._parts.get(start.partition(".")[0], ()), f"{start}."
+        part, below = self.parts.get(start.partition(".")[0], ()), f"{start}."
         return tuple(p for p in part if p.at.startswith(below) or p.at == start)
 
     @cached_property

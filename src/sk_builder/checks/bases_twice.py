@@ -111,8 +111,10 @@ def _holds_one_rule(gazette: Gazette) -> bool:
 
 def _are_alike(one: str, other: str) -> bool:
     """Whether nine in ten words of two titles are the same."""
-    these, those = (Counter(_WORD.findall(title.casefold())) for title in (one, other))
-    return 2 * (these & those).total() >= _ALIKE * (these.total() + those.total()) > 0
+    these, those = (_WORD.findall(title.casefold()) for title in (one, other))
+    if these == those:
+        return bool(these)
+    return 2 * (Counter(these) & Counter(those)).total() >= _ALIKE * (len(these) + len(those))
 
 
 def _is_sounder(dossier: Dossier, one: CitedRule, other: CitedRule) -> bool:

@@ -59,9 +59,7 @@ def _missing(dossier: Dossier) -> Iterator[str]:
 def _wanted(dossier: Dossier) -> Iterator[Entry]:
     """Yield what is usual on the day of the decree: the law that formed the region, and the list."""
     known, day = dossier.catalogue, dossier.law_day
-    region = dossier.region.casefold()
-    laws = (entry for entry in known if entry.regulation.kind is Kind.UU)
-    formed = (entry for entry in laws if entry.regulation.title.casefold() == region)
+    formed = (entry for entry in known.titled(dossier.region) if entry.regulation.kind is Kind.UU)
     listed = (entry for key in _USUAL if (entry := known.get(key)))
     for entry in (*formed, *listed):
         if entry.exists_on(day) and known.revoked_by(entry.key, day) is None:

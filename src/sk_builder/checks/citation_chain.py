@@ -4,10 +4,10 @@ In running text a chain is part of a sentence and has other words; it is left al
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sk_builder.checks.cited import CitedRule
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.regulations import Amendment, Kind, Relation, Role
@@ -42,11 +42,11 @@ _SIGNS_OF_CHANGE = (
 _REGIONAL_LAWS = (Kind.PERDA, Kind.PERDA_PROVINSI, Kind.PERDA_KABUPATEN, Kind.PERDA_KOTA)
 
 
-def _links(dossier: Dossier) -> Iterator[tuple[CitedRule, Amendment, CitedRule]]:
-    """Yield each rule that changed another, what is said of it, and that other one."""
-    for cited in dossier.based_on:
-        if cited.link is not None and cited.amends is not None:
-            yield cited, cited.link, cited.amends
+@once
+def _links(dossier: Dossier) -> Sequence[tuple[CitedRule, Amendment, CitedRule]]:
+    """Return each rule that changed another, what is said of it, and that other one."""
+    linked = (cited for cited in dossier.based_on if cited.link is not None)
+    return [(cited, cited.link, cited.amends) for cited in linked if cited.link and cited.amends]
 
 
 def _plain(link: Amendment) -> str:

@@ -70,7 +70,8 @@ def _cited(dossier: Dossier) -> Sequence[CitedRule]:
 def republic_left_out(dossier: Dossier) -> Iterator[Problem]:
     """The name of a rule goes without "Republik Indonesia"."""
     for cited in _cited(dossier):
-        name, words = cited.span(Role.NAME), cited.words(Role.NAME)
+        name = cited.span(Role.NAME)
+        words = cited.passage.text[slice(*name)] if name else ""
         found = _republic(words)
         if name is None or found is None or cited.regulation.kind in _CONSTITUTION:
             continue
@@ -116,7 +117,7 @@ def about_in_small_letters(dossier: Dossier) -> Iterator[Problem]:
     """The word "tentang" before a title has small letters."""
     for cited in _cited(dossier):
         span = cited.span(Role.ABOUT)
-        if span and cited.words(Role.ABOUT) in ("Tentang", "TENTANG"):
+        if span and cited.passage.text[slice(*span)] in ("Tentang", "TENTANG"):
             yield reword(
                 cited.passage, span, "tentang", 'di dalam kalimat "tentang" ditulis dengan huruf kecil'
             )
@@ -143,8 +144,8 @@ def kind_in_full_and_capitalised(dossier: Dossier) -> Iterator[Problem]:
         name = cited.span(Role.NAME)
         if name is None or not cited.regulation.number:
             continue
-        words = cited.words(Role.NAME)
-        first = words.split()[0]
+        words = cited.passage.text[slice(*name)]
+        first = words.split(maxsplit=1)[0]
         is_kind = first.lower().startswith(_FIRST_WORDS)
         if full := _SHORT.get(first.upper().strip(".")):
             span = (name[0], name[0] + len(first))
@@ -200,8 +201,9 @@ def no_articles_below_the_constitution(dossier: Dossier) -> Iterator[Problem]:
         regulation = basis.citation.regulation
         if regulation is None or not regulation.number or regulation.kind in _CONSTITUTION:
             continue
-        names = list(basis.spans(Role.NAME))
-        for start, end in list(basis.spans(Role.ARTICLES))[: len(names)]:
+        articles = list(basis.spans(Role.ARTICLES))
+        names = list(basis.spans(Role.NAME)) if articles else []
+        for start, end in articles[: len(names)]:
             yield Problem(
                 basis.passage.at,
                 "pasal hanya disebut untuk Undang-Undang Dasar; peraturan lain cukup jenis dan namanya",

@@ -50,7 +50,7 @@ def regional_rules_name_their_gazettes(dossier: Dossier) -> Iterator[Problem]:
         if not regulation.number or regulation.kind not in (*_LAWS, *_RULES):
             continue
         own = (Series.LD, Series.TLD) if regulation.kind in _LAWS else (Series.BD,)
-        if wrong := spans_of(cited, [series for series in Series if series not in own]):
+        if wrong := [span for gazette, span in gazettes_of(cited) if gazette.series not in own]:
             message = f"{regulation.kind.words} diundangkan dalam {own[0].value}"
             yield Problem(cited.passage.at, message, (wrong[0][0], wrong[-1][1]))
         elif not names(cited, own[0]):

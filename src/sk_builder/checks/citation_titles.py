@@ -39,6 +39,7 @@ _EITHER = frozenset(
     }
 )  # fmt: skip
 """Words that some write with a capital and some do not."""
+_NO_CAPITAL = _SMALL | _EITHER
 
 
 @once
@@ -251,7 +252,7 @@ def _as_spelled(cited: CitedRule, offset: int, printed: str) -> Iterator[Problem
         if here.istitle() and word in _SMALL and not _is_part_of_name(words, position):
             message = f'kata tugas dalam judul berhuruf kecil: "{word}"; periksa judul resminya'
             yield reword(cited.passage, span, word, message, ask=True)
-        elif in_list and here.islower() and word not in _SMALL | _EITHER and printed[start - 1].isspace():
+        elif in_list and here.islower() and word not in _NO_CAPITAL and printed[start - 1].isspace():
             better = word.capitalize()
             message = f'kata judul diawali huruf kapital: "{better}"; periksa judul resminya'
             yield reword(cited.passage, span, better, message, ask=True)

@@ -38,9 +38,10 @@ _GROUNDS = ("membaca", "menimbang", "mengingat", "mengingat_pula", "memperhatika
 
 
 class Token(NamedTuple):
-    """A word of an open text and its stretch."""
+    """A word of an open text, as it stands and in small letters, and its stretch."""
 
     word: str
+    small: str
     start: int
     end: int
 
@@ -279,7 +280,7 @@ class Dossier:
     def occurrences(self, word: str) -> Iterator[tuple[Passage, Token]]:
         """Yield where a word of the vocabulary, given in small letters, stands in the paper."""
         for passage in self.vocabulary.get(word, ()):
-            yield from ((passage, token) for token in self.tokens(passage) if token.word.lower() == word)
+            yield from ((passage, token) for token in self.tokens(passage) if token.small == word)
 
     def tokens(self, passage: Passage) -> tuple[Token, ...]:
         """Return the words of the open text; a word with a protected character is none."""
@@ -335,4 +336,4 @@ def _words(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(Token(found[0], found.start(), found.end()) for found in _WORD.finditer(text))
+    return tuple(Token(found[0], found[0].lower(), *found.span()) for found in _WORD.finditer(text))

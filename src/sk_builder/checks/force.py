@@ -1,13 +1,13 @@
 """Rules of when the decree is in force (DKT): from when, until when."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from sk_builder import language
 from sk_builder.checks.dictums import THIS, own_words
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Append, Certainty, Fix, Problem, Severity, Span, reword
 from sk_builder.manuscript import Passage, is_blank
@@ -49,15 +49,18 @@ class Force(NamedTuple):
         return " ".join(self.passage.text[self.verb[0] : self.end].split())
 
 
-def forces(dossier: Dossier) -> Iterator[Force]:
-    """Yield what the points say of when this decree is in force."""
+@once
+def forces(dossier: Dossier) -> Sequence[Force]:
+    """Return what the points say of when this decree is in force."""
+    forces = []
     for passage in dossier.manuscript.decided:
         for found in _FORCE.finditer(passage.text) if "berlaku" in passage.text else ():
             setting = _SETTING.match(passage.text, found.end())
             fixed = _DAY.match(passage.text, found.end())
             end = next((match.end() for match in (setting, fixed) if match), found.end())
             day = _read(fixed[1]) if fixed and not setting else None
-            yield Force(passage, found.span(1), end, setting is not None, day)
+            forces.append(Force(passage, found.span(1), end, setting is not None, day))
+    return forces
 
 
 def _read(words: str) -> date | None:
@@ -82,7 +85,7 @@ def _read(words: str) -> date | None:
 def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
     """The sentence is there; if it means the day of setting, it says so in just these words."""
     said = dossier.manuscript.decided
-    found = list(forces(dossier))
+    found = forces(dossier)
     for force in found:
         if force.is_on_setting and force.words.lower() != _PLAIN:
             span = (force.verb[0], force.end)
@@ -137,7 +140,7 @@ def says_until_when(dossier: Dossier) -> Iterator[Problem]:
         return
     if any(_is_limited(own_words(passage, dossier)) for passage in (title, *said)):
         return
-    force = next(forces(dossier), None)
+    force = next(iter(forces(dossier)), None)
     message = "batas waktu berakhirnya Keputusan, atau tahunnya, tidak disebut dalam judul atau diktum"
     if force:
         yield Problem(force.passage.at, message, (force.verb[0], force.end))

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.finding import Problem, Replace, Span, last_word
 from sk_builder.checks.styles import Choice
 from sk_builder.manuscript import Manuscript, Passage, is_blank
@@ -42,7 +43,8 @@ def office_start(text: str) -> int:
     return start
 
 
-def office_words(text: str) -> list[tuple[str, Span]]:
+@lru_cache(maxsize=64)
+def office_words(text: str) -> Sequence[tuple[str, Span]]:
     """Return the words of an office as they compare, each with its stretch; marks and case do not count.
 
     Example:
@@ -90,13 +92,16 @@ def signing_offices(manuscript: Manuscript, *blocks: str) -> Iterator[Passage]:
         yield from (line for line in lines if line is not None and not is_blank(line.text))
 
 
-def comma_choices(dossier: Dossier) -> Iterator[Choice]:
-    """Yield the choice between comma and none of each line that closes with an office."""
+@once
+def comma_choices(dossier: Dossier) -> Sequence[Choice]:
+    """Return the choice between comma and none of each line that closes with an office."""
     places = ("baris_jabatan", *(f"{block}.jabatan" for block in dossier.manuscript.signatures))
     lines = (dossier.manuscript.get(at) for at in places)
-    for line in lines:
-        if line is not None and not is_blank(line.text):
-            yield _comma_choice(line, wanted=dossier.style.office_comma)
+    return [
+        _comma_choice(line, wanted=dossier.style.office_comma)
+        for line in lines
+        if line is not None and not is_blank(line.text)
+    ]
 
 
 def _comma_choice(line: Passage, *, wanted: bool) -> Choice:

@@ -58,7 +58,7 @@ def office_line_has_its_form(dossier: Dossier) -> Iterator[Problem]:
         yield reword(
             line, (start, end), words.upper(), "baris jabatan ditulis dengan huruf kapital seluruhnya"
         )
-    commas = style_problems(dossier, "office_comma", tuple(comma_choices(dossier)))
+    commas = style_problems(dossier, "office_comma", comma_choices(dossier))
     yield from (problem for problem in commas if problem.at == _LINE)
 
 
@@ -122,9 +122,7 @@ def _weight(words: Sequence[str], whole: Sequence[str], *, is_signature: bool) -
 )
 def parts_are_in_order(dossier: Dossier) -> Iterator[Problem]:
     """Find the first part that stands before one that it should follow."""
-    starts: dict[str, str] = {}
-    for passage in dossier.manuscript:
-        starts.setdefault(passage.at.partition(".")[0], passage.at)
+    starts = {part: passages[0].at for part, passages in dossier.manuscript.parts.items()}
     standing = [part for part in starts if part in _PARTS]
     order = [part for part in _PARTS if part in starts]
     for part, expected in zip(standing, order, strict=True):

@@ -1,9 +1,9 @@
 """Words and phrases that a rule looks for in a paper, and the capitals that their better forms take."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
-from sk_builder.checks.dossier import Dossier, Token
+from sk_builder.checks.dossier import Dossier, Token, once
 from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
 
@@ -39,6 +39,9 @@ class Phrase(NamedTuple):
 class PhraseBook:
     """Phrases to look for, in small letters with single blanks."""
 
+    _by_word: ClassVar[dict[str, list["PhraseBook"]]] = {}
+    """The books that look for a word, alone or as the second of a phrase."""
+
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases = frozenset(phrases)
         self._words = {phrase for phrase in self._phrases if " " not in phrase}
@@ -47,28 +50,41 @@ class PhraseBook:
         for group in (phrase.split(" ") for phrase in self._phrases - self._words):
             self._by_second.setdefault(group[1], []).append(group)
         self._longest = max((phrase.count(" ") + 1 for phrase in self._phrases), default=1)
+        for word in self._words | self._by_second.keys():
+            self._by_word.setdefault(word, []).append(self)
 
     def found(self, dossier: Dossier) -> Iterator[Phrase]:
         """Yield the listed phrases of a paper; where one holds another, the longer."""
-        for passage in self._candidates(dossier.vocabulary).values():
+        words = self._words_by_book(dossier).get(self, ())
+        for passage in self._candidates(words, dossier.vocabulary).values():
             yield from self._within(passage, dossier.tokens(passage))
 
-    def _candidates(self, vocabulary: Vocabulary) -> dict[str, Passage]:
+    @staticmethod
+    @once
+    def _words_by_book(dossier: Dossier) -> Mapping["PhraseBook", Sequence[str]]:
+        """Return the words of a paper that each book looks for; all books ask at once, for most find none."""
+        found: dict[PhraseBook, list[str]] = {}
+        for word in PhraseBook._by_word.keys() & dossier.vocabulary.keys():
+            for book in PhraseBook._by_word[word]:
+                found.setdefault(book, []).append(word)
+        return found
+
+    def _candidates(self, words: Iterable[str], vocabulary: Vocabulary) -> dict[str, Passage]:
         """Return by their places the passages that have all words of a phrase."""
-        found = {
-            passage.at: passage for word in self._words & vocabulary.keys() for passage in vocabulary[word]
-        }
-        for second in self._by_second.keys() & vocabulary.keys():
-            for group in self._by_second[second]:
-                places = [{passage.at for passage in vocabulary.get(word, ())} for word in group]
+        found: dict[str, Passage] = {}
+        for word in words:
+            if word in self._words:
+                found |= {passage.at: passage for passage in vocabulary[word]}
+            for group in self._by_second.get(word, ()):
+                places = [{passage.at for passage in vocabulary.get(each, ())} for each in group]
                 common = set.intersection(*places)
-                found |= {passage.at: passage for passage in vocabulary[second] if passage.at in common}
+                found |= {passage.at: passage for passage in vocabulary[word] if passage.at in common}
         return found
 
     def _within(self, passage: Passage, tokens: Sequence[Token]) -> Iterator[Phrase]:
         behind = 0
         for at, token in enumerate(tokens):
-            if token.start >= behind and token.word.lower() in self._first_words:
+            if token.start >= behind and token.small in self._first_words:
                 found = self._longest_at(passage, tokens[at : at + self._longest])
                 if found is not None and not is_torn(found):
                     behind = found.span[1]

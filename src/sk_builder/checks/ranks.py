@@ -1,11 +1,11 @@
 """Rules of rank (*pangkat*, TTD): its name, its group, and the office."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sk_builder import language
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, reword
 from sk_builder.checks.officials import ECHELON_GROUPS, RANK_WORDS, RANKS, echelon, full_rank, rank_named
@@ -52,13 +52,11 @@ def rank_is_known(dossier: Dossier) -> Iterator[Problem]:
             yield Problem(line.passage.at, message, line.span)
 
 
-def _ranks(dossier: Dossier) -> Iterator[_Ranked]:
-    for block in dossier.manuscript.signatures:
-        passage = dossier.manuscript.get(f"{block}.pangkat")
-        if passage is not None and not is_blank(passage.text):
-            line = _read(passage)
-            if line.words:
-                yield line
+@once
+def _ranks(dossier: Dossier) -> Sequence[_Ranked]:
+    found = (dossier.manuscript.get(f"{block}.pangkat") for block in dossier.manuscript.signatures)
+    read = (_read(passage) for passage in found if passage is not None and not is_blank(passage.text))
+    return [line for line in read if line.words]
 
 
 def _read(passage: Passage) -> _Ranked:

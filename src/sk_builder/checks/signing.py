@@ -50,7 +50,7 @@ def signing_office_has_its_form(dossier: Dossier) -> Iterator[Problem]:
     """Weigh capitals and closing comma of each office above a signature by house style."""
     cases = tuple(_case_choice(dossier, line) for line in signing_offices(dossier.manuscript))
     yield from style_problems(dossier, "signatory_office", cases)
-    commas = style_problems(dossier, "office_comma", tuple(comma_choices(dossier)))
+    commas = style_problems(dossier, "office_comma", comma_choices(dossier))
     yield from (problem for problem in commas if problem.at != "baris_jabatan")
 
 
@@ -58,10 +58,11 @@ def _case_choice(dossier: Dossier, line: Passage) -> Choice:
     start, for_him = office_start(line.text), FOR_HIM.search(line.text)
     words = line.text[start : for_him.start() if for_him else None].rstrip(" ,.;:\n")
     span = (start, start + len(words))
+    better = capitals(words)
     problem = Problem(line.at, "jabatan ditulis dengan huruf kapital seluruhnya", span)
     if dossier.style.signatory_office == "kapital":
-        problem = reword(line, span, capitals(words), "jabatan tidak ditulis dengan huruf kapital seluruhnya")
-    return Choice("kapital" if words == capitals(words) else "biasa", problem)
+        problem = reword(line, span, better, "jabatan tidak ditulis dengan huruf kapital seluruhnya")
+    return Choice("kapital" if words == better else "biasa", problem)
 
 
 @rule(

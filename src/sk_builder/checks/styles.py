@@ -56,8 +56,10 @@ def style_problems(dossier: Dossier, field: str, choices: Sequence[Choice]) -> I
     if not dossier.style_is_given and len({choice.value for choice in schooled}) == 1:
         yield from (_noted(choice, "naskah memakai gaya", field) for choice in astray[:1])
         return
-    reason = f"gaya kantor {_key(field)}" if dossier.style_is_given else "naskah ini memakai dua bentuk; baku"
-    yield from (_grounded(choice.problem, f"{reason}: {_shown(wanted)}") for choice in astray)
+    if astray:
+        own = f"gaya kantor {_key(field)}" if dossier.style_is_given else ""
+        reason = f"{own or 'naskah ini memakai dua bentuk; baku'}: {_shown(wanted)}"
+        yield from (_grounded(choice.problem, reason) for choice in astray)
     if wanted != getattr(_STANDARD, field):
         followers = [choice for choice in schooled if choice.value == wanted]
         yield from (_noted(choice, "gaya kantor", field) for choice in followers[:1])

@@ -55,7 +55,7 @@ def name_has_no_short_forms(dossier: Dossier) -> Iterator[Problem]:
         edit = Replace(passage.at, start, found.end(), "")
         message = f"nama Keputusan memuat singkatan {found[1]}"
         yield Problem(passage.at, message, found.span(), suggestion="", edits=(edit,))
-    for word, start, end in dossier.tokens(passage):
+    for word, _, start, end in dossier.tokens(passage):
         if word in SHORT_FORMS and not any(found.start() < start < found.end() for found in bracketed):
             yield reword(passage, (start, end), SHORT_FORMS[word], f"nama Keputusan memuat singkatan {word}")
 

@@ -104,8 +104,9 @@ def _is_doubled_noun(word: str) -> bool:
 )
 def one_term_for_one_thing(dossier: Dossier) -> Iterator[Problem]:
     """Find the first use of a second term for a thing that the paper already calls otherwise."""
-    order = {passage.at: position for position, passage in enumerate(dossier.manuscript)}
-    phrases = sorted(_TERM_BOOK.found(dossier), key=lambda phrase: (order[phrase.passage.at], phrase.span))
+    phrases = list(_TERM_BOOK.found(dossier))
+    order = {passage.at: position for position, passage in enumerate(dossier.manuscript)} if phrases else {}
+    phrases.sort(key=lambda phrase: (order[phrase.passage.at], phrase.span))
     for names in _ONE_THING:
         uses = [(_TERMS[phrase.key], phrase) for phrase in phrases if _TERMS[phrase.key] in names]
         others = ((name, phrase) for name, phrase in uses if name != uses[0][0])

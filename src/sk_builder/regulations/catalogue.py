@@ -1,7 +1,7 @@
 """The catalogue: what is known of the rules that decrees cite, and their words on a given day."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -42,6 +42,17 @@ class Catalogue:
     def get(self, key: str) -> Entry | None:
         """Return the entry with this key, if there is one."""
         return self._entries.get(key)
+
+    @cached_property
+    def _by_title(self) -> Mapping[str, Sequence[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self:
+            found.setdefault(entry.regulation.title.casefold(), []).append(entry)
+        return found
+
+    def titled(self, title: str) -> Sequence[Entry]:
+        """Return the entries of just this title; capitals do not count."""
+        return self._by_title.get(title.casefold(), ())
 
     def find(self, rule: Regulation) -> Entry | None:
         """Return the entry of the rule that a citation names, if there is one."""
