@@ -6,6 +6,8 @@ from sk_builder.word.equation import omml
 from sk_builder.word.values import Equation
 
 CM = 567  # twips
+LETTER = 2.34  # millimetres of DejaVu Serif 12 pt, measured on words such as "Jumlah Koperasi Sehat"
+FACTOR = 15.6  # and of " × 100"
 
 
 def formula(
@@ -25,9 +27,17 @@ def test_no_line_is_wider_than_its_column(width):
 
     assert xml is not None
     *parts, factor = lines(xml)
-    beside = 0 if "eqArr" in xml else len(factor)
-    assert (max(map(len, parts)) + beside) * 1.95 <= room
+    beside = 0 if "eqArr" in xml else FACTOR
+    assert max(map(len, parts)) * LETTER + beside <= room
     assert " ".join(parts) == "Jumlah Koperasi Sehat dan Cukup Sehat Jumlah Koperasi Aktif"
+
+
+@pytest.mark.parametrize(("words", "count"), [("nilai lima lila", 1), ("UMKM MAMA UMKM", 2)])
+def test_capitals_take_more_room_than_small_letters(words, count):
+    xml = omml(formula(words, "Aktif", ""), 5 * CM, "")
+
+    assert xml is not None
+    assert len(lines(xml)) == count + 1
 
 
 @pytest.mark.parametrize("factor", ["100", "100%"])
