@@ -25,7 +25,7 @@ class SetDecreeError(OutputError):
     """A decree that is set (*ditetapkan*), which no command changes; names the ways that are left."""
 
     ways = (
-        "buat Keputusan perubahan; bila hanya kertasnya yang menyimpang dari naskah asli karena"
+        "buat Keputusan perubahan dengan amend; bila hanya kertasnya yang menyimpang dari naskah asli karena"
         " salah ketik atau salah cetak, buat ralat dengan erratum"
     )
 

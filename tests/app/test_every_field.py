@@ -28,6 +28,7 @@ NEVER_PRINTED = {
     "Decree.riwayat",
     "Decree.versi_terakhir",
     "IndicatorAnnex.kolom",
+    "Rewording.di",
 }
 """The closed list: what these hold steers the page and never stands on it."""
 

@@ -19,6 +19,7 @@ PAGES = [
     ("tim-reviu-2024.yaml", "keputusan"),
     ("tim-reviu-2024.yaml", "keputusan-iku"),
     ("contoh-lengkap.yaml", "keputusan-iku"),
+    ("tim-reviu-2024-perubahan.yaml", "keputusan-perubahan"),
     *((file.name, None) for file in sorted(FIXTURES.glob("*.yaml"))),
 ]
 

@@ -52,6 +52,7 @@ def test_init_then_build_makes_the_decree_in_the_office_folder(run, tmp_path, mo
         "decrees/tim-reviu-2024.yaml",
         "templates/kalbar-2024.docx",
         "templates/keputusan-iku.docx",
+        "templates/keputusan-perubahan.docx",
         "templates/keputusan.docx",
         "templates/ralat.docx",
     ]

@@ -15,6 +15,7 @@ PRINTED = (
     ("tim-reviu-2024", "keputusan"),
     ("tim-reviu-2024", "keputusan-iku"),
     ("contoh-lengkap", "keputusan-iku"),
+    ("tim-reviu-2024-perubahan", "keputusan-perubahan"),
 )
 """A sample decree and a template that prints all of it."""
 

@@ -8,7 +8,7 @@ from printing import SIGNED, citation, values, words
 from sk_builder.errors import PlaceError, RegulationError
 from sk_builder.model import Decree, Dictum, Enactment, HouseStyle, LegalBasis, Letterhead
 from sk_builder.rendering import render
-from sk_builder.rendering.body import number_words
+from sk_builder.rendering.citing import number_words
 
 DOTS = "." * 20
 

@@ -9,7 +9,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 from msgspec import structs
 
-from sk_builder.model import Period, Range
+from sk_builder.model import Period, Range, Rewording
 from sk_builder.store.source import hidden_character
 
 YEARS = st.integers(1900, 2099)
@@ -23,6 +23,7 @@ WORDS = st.sampled_from(["WTP", "BB", "N/A", "010", "12:30", "sangat baik", ">= 
 RANGES = st.tuples(NUMBERS, NUMBERS).map(lambda ends: Range(*sorted(ends)))
 PERIODS = st.tuples(YEARS, YEARS).map(lambda ends: Period(*sorted(ends)))
 
+AMENDED = st.sampled_from(["menimbang.b", "mengingat.12", "diktum.KEDUA", "diktum.KEDUA BELAS"])
 CATALOGUE_KEYS = st.from_regex(r"[a-z]{1,9}(-[a-z0-9]{1,4}){1,3}", fullmatch=True)
 
 SCALARS = {
@@ -38,6 +39,11 @@ SCALARS = {
 def parts(kind):
     """Any part of a class that its own checks let pass."""
     hints = get_type_hints(kind, include_extras=True)
+    if kind is Rewording:
+        return st.one_of(
+            st.builds(Rewording, at=AMENDED, text=TEXTS, items=values(tuple[str, ...])),
+            st.just(Rewording(at="lampiran.IV")),
+        )
     strategies = {
         field.name: values(hints[field.name]) if field.encode_name != "kunci" else CATALOGUE_KEYS
         for field in structs.fields(kind)

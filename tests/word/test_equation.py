@@ -26,7 +26,7 @@ def test_no_line_is_wider_than_its_column(width):
     room = width / CM * 10 - 3.8
 
     assert xml is not None
-    *parts, factor = lines(xml)
+    *parts, _ = lines(xml)
     beside = 0 if "eqArr" in xml else FACTOR
     assert max(map(len, parts)) * LETTER + beside <= room
     assert " ".join(parts) == "Jumlah Koperasi Sehat dan Cukup Sehat Jumlah Koperasi Aktif"

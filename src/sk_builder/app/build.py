@@ -218,7 +218,7 @@ def _why_not_ours(there: bytes, decree: Decree) -> str | None:
 
 
 def _is_of(decree: Decree, data: str) -> bool:
-    """Whether the data of a file name the same decree: number, year and subject."""
+    """Whether the data of a file name the same decree: number, year, subject, and what amended it."""
     there = msgspec.json.decode(data or "{}")
     ours = encode(decree)
-    return all(there.get(key) == ours.get(key) for key in ("nomor", "tahun", "tentang"))
+    return all(there.get(key) == ours.get(key) for key in ("nomor", "tahun", "tentang", "diubah_dengan"))

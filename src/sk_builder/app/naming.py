@@ -10,10 +10,11 @@ LONGEST = 80
 
 _NUMBER_DIGITS = 3
 _DRAFT = "-konsep"
+_CONSOLIDATED = "-konsolidasi"
 
 
 def file_name(decree: Decree, end: str = "") -> str:
-    """Return the name of the Word file: kind, year, number, short name; "-konsep" while it has no number.
+    """Return the name of the Word file: kind, year, number, short name; "-konsep" while a number is blank.
 
     Args:
         decree: What it is made of.
@@ -32,7 +33,9 @@ def file_name(decree: Decree, end: str = "") -> str:
         number.zfill(_NUMBER_DIGITS) if number.isdecimal() else number,
         decree.short_name or decree.subject or "",
     ]
-    end += "" if decree.number else _DRAFT
+    end += _CONSOLIDATED if decree.is_consolidated else ""
+    numbers = (decree.number, *(amendment.number for amendment in decree.amendments))
+    end += "" if all(numbers) else _DRAFT
     stem = "-".join(slug for slug in map(_slug, parts) if slug)
     return _shortened(stem, LONGEST - len(end)) + end + ".docx"
 

@@ -119,7 +119,7 @@ class OwnPaper:
     def sources(self, at: str) -> list[Path]:
         """Return the paths of the data that a printed place shows, in the file's own steps."""
         here = _without_annex(at)
-        covers = (*self._covers.get(at, ()), *self._covers.get(here, ()))
+        covers = [place for spot in (at, here, _quoted(at)) for place in self._covers.get(spot, ())]
         places = dict.fromkeys((*covers, at, here, *_COPIES.get(here, ())))
         return [self.loaded.places.written(self._paths[place]) for place in places if place in self._paths]
 
@@ -178,6 +178,12 @@ def _without_annex(at: str) -> str:
     """Return a place of an annex that the body has, too, without its annex: the head, the signature."""
     rest = at.split(".", 2)[2] if at.startswith("lampiran.") and at.count(".") > 1 else ""
     return rest if rest.startswith(("kepala.", "penandatangan.")) else at
+
+
+def _quoted(at: str) -> str:
+    """Return where stands what a place of an amending decree quotes: its paper tells the two not apart."""
+    point, _, rest = at.removeprefix("diktum.").partition(".")
+    return f"diktum.{point}.bunyi_baru.{rest or 'isi'}" if at.startswith("diktum.") else at
 
 
 def _text(value: object) -> str:

@@ -47,12 +47,28 @@ def set_values(file: Path, values: Sequence[tuple[str, str]], making: Making) ->
 
     def command(loaded: Loaded[Decree]) -> str:
         problems = [] if making.entry.reason.strip() else ['alasan belum disebut; tulis --reason "..."']
-        problems += _Setting(loaded, values).problems()
-        if problems:
-            raise OutputError("\n".join(f"{file}: {problem}" for problem in problems))
-        return _Setting(loaded, values).text()
+        return with_values(loaded, values, problems)
 
     return write(file, command, making)
+
+
+def with_values(
+    loaded: Loaded[Decree], values: Sequence[tuple[str, str]], problems: Sequence[str] = ()
+) -> str:
+    """Return the text of a decree file with some values set.
+
+    Args:
+        loaded: What the file holds.
+        values: As for `set_values`.
+        problems: What is wrong besides, to be told in the same breath.
+
+    Raises:
+        OutputError: Problems, a place that is not there, a value of the wrong kind: a line each.
+    """
+    setting = _Setting(loaded, values)
+    if told := [*problems, *setting.problems()]:
+        raise OutputError("\n".join(f"{loaded.path}: {problem}" for problem in told))
+    return setting.text()
 
 
 class _Setting:

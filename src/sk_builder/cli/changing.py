@@ -55,13 +55,14 @@ def making_of(
     from sk_builder.app.writing import Making, office_name
     from sk_builder.store.history import Entry
 
-    if not reason_for_edits and _is_terminal():
+    if not reason_for_edits and is_terminal():
         reason_for_edits = _asked_reason(file)
     entry = Entry(as_of or today(), by or office_name(file), reason)
     return Making(entry, reason_for_edits, None if how["no_build"] else how["folder"], force=how["force"])
 
 
-def _is_terminal() -> bool:
+def is_terminal() -> bool:
+    """Tell whether somebody sits there who can be asked."""
     return sys.stdin.isatty()
 
 
@@ -72,7 +73,7 @@ def _asked_reason(file: Path) -> str:
     if not edits:
         return ""
     click.echo(f"{file}: perubahan tanpa alasan, dibuat dengan tangan:")
-    click.echo("\n".join(_change_lines(edits)))
+    click.echo("\n".join(change_lines(edits)))
     return str(click.prompt("Alasan perubahan itu"))
 
 
@@ -89,9 +90,7 @@ def set_(file: Path, pairs: Sequence[str], reason: str, **asked: Any) -> None:
     """Set values."""
     from sk_builder.app.setting import set_values
 
-    _refuse_wrong_pairs(pairs)
-    values = [(pairs[start], pairs[start + 1]) for start in range(0, len(pairs), 2)]
-    written = set_values(file, values, making_of(file, reason, **asked))
+    written = set_values(file, pairs_of(pairs), making_of(file, reason, **asked))
     click.echo("\n".join(_written_lines(written)))
 
 
@@ -131,16 +130,19 @@ def erratum(file: Path, pairs: Sequence[str], day: date | None, folder: Path, *,
     """Make an erratum."""
     from sk_builder.app.erratum import erratum as make_erratum
 
-    _refuse_wrong_pairs(pairs)
-    told = [(pairs[start], pairs[start + 1]) for start in range(0, len(pairs), 2)]
-    made = make_erratum(file, told, day, folder, force=force)
+    made = make_erratum(file, pairs_of(pairs), day, folder, force=force)
     for slip in made.slips:
         click.echo(f"{slip.part}\n  tertulis    {slip.printed or '-'}\n  seharusnya  {slip.right or '-'}")
     click.echo(made.target)
     click.echo(ERRATUM_ONLY)
 
 
-def _refuse_wrong_pairs(pairs: Sequence[str]) -> None:
+def pairs_of(pairs: Sequence[str]) -> list[tuple[str, str]]:
+    """Return places with what is told of each.
+
+    Raises:
+        UsageError: One has nothing behind it, or is an option that there is not.
+    """
     for option in pairs[::2]:
         if option.startswith("-"):
             raise click.UsageError(f"Pilihan {option} tidak dikenal.")
@@ -148,10 +150,11 @@ def _refuse_wrong_pairs(pairs: Sequence[str]) -> None:
         raise click.UsageError(
             f'Tempat {pairs[-1]} tanpa isi; tulis isinya sesudah tempatnya, atau "" untuk yang kosong.'
         )
+    return [(pairs[start], pairs[start + 1]) for start in range(0, len(pairs), 2)]
 
 
 def _written_lines(written: Any) -> Iterator[str]:
-    yield from _change_lines(written.changes)
+    yield from change_lines(written.changes)
     yield from version_lines(written)
 
 
@@ -166,7 +169,8 @@ def version_lines(written: Any) -> Iterator[str]:
         yield str(written.built.target)
 
 
-def _change_lines(changes: Sequence[Any]) -> Iterator[str]:
+def change_lines(changes: Sequence[Any]) -> Iterator[str]:
+    """Yield each change as its place, what stood there, and what stands there now."""
     for change in changes:
         yield change.label
         yield f"  semula   {change.old or '-'}"

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 import click
 
-from sk_builder.cli import changing, checking, comparing, drafting, pulling, tables, taking
+from sk_builder.cli import amending, changing, checking, comparing, drafting, pulling, tables, taking
 from sk_builder.cli.group import FOUND, IndonesianGroup
 
 _FILE = click.Path(path_type=Path)
@@ -38,6 +38,8 @@ main.add_command(drafting.new)
 main.add_command(changing.set_, "set")
 main.add_command(changing.enact)
 main.add_command(changing.erratum)
+main.add_command(amending.amend)
+main.add_command(amending.consolidate)
 main.add_command(tables.table)
 main.add_command(pulling.pull)
 main.add_command(pulling.verify)

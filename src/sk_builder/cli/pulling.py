@@ -1,7 +1,6 @@
 """The commands about a Word file that came back: what was changed in it, and what it was made from."""
 # ruff: noqa: PLC0415
 
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 
 import click
 
-from sk_builder.cli.changing import making_of, version_lines, writing_options
+from sk_builder.cli.changing import is_terminal, making_of, version_lines, writing_options
 from sk_builder.cli.group import FOUND, IndonesianCommand
 
 _FILE = click.Path(path_type=Path)
@@ -51,21 +50,15 @@ def pull(  # noqa: PLR0913 - one for each option
     takable = pulled.clear if accept else (*pulled.clear, *pulled.to_ask)
     if takable and accept:
         refuse_if_set(pulled.loaded)
-    chosen = (
-        takable if accept else _asked(takable) if _is_terminal() and not pulled.loaded.part.is_set else ()
-    )
+    chosen = takable if accept else _asked(takable) if is_terminal() and not pulled.loaded.part.is_set else ()
     if chosen:
-        if not reason and _is_terminal():
+        if not reason and is_terminal():
             reason = str(click.prompt("Alasan perubahan"))
         making = making_of(pulled.loaded.path, reason, **asked)
         written = take(pulled, chosen, making)
         click.echo("\n".join(_taken_lines(pulled, chosen, written, making)))
     if not pulled.is_whole(chosen):
         ctx.exit(FOUND)
-
-
-def _is_terminal() -> bool:
-    return sys.stdin.isatty()
 
 
 def _asked(takable: Sequence[Any]) -> list[Any]:
@@ -164,7 +157,7 @@ def verify(ctx: click.Context, docx: Path, file: Path | None, template: str | No
 
 
 def _verified_lines(verified: Any) -> Iterator[str]:
-    from sk_builder.rendering.body import number_words
+    from sk_builder.rendering.citing import number_words
 
     decree = verified.decree
     number = number_words(decree)

@@ -1,5 +1,6 @@
 """The decree as data: what it says, without a word about how it looks."""
 
+from sk_builder.model.amending import Amendment, Rewording
 from sk_builder.model.annex import (
     Annex,
     Column,
@@ -15,7 +16,6 @@ from sk_builder.model.annex import (
 )
 from sk_builder.model.base import Amount, Part, PartError, Period, Range
 from sk_builder.model.decree import (
-    Certification,
     Decree,
     Departure,
     Dictum,
@@ -23,13 +23,14 @@ from sk_builder.model.decree import (
     Ignore,
     LegalBasis,
     Letterhead,
-    Office,
     Signatory,
 )
 from sk_builder.model.history import Recorded, Version
+from sk_builder.model.office import Certification, Office
 from sk_builder.model.style import HouseStyle
 
 __all__ = [
+    "Amendment",
     "Amount",
     "Annex",
     "Certification",
@@ -54,6 +55,7 @@ __all__ = [
     "Period",
     "Range",
     "Recorded",
+    "Rewording",
     "SharedFormula",
     "Signatory",
     "StrategicGoal",

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, field, structs
 
+from sk_builder.model.amending import Amendment, Rewording
 from sk_builder.model.annex import Annex
 from sk_builder.model.base import Part, PartError, Period, about, unprinted
 from sk_builder.model.history import Version
@@ -59,10 +60,18 @@ class Dictum(Part, frozen=True, kw_only=True):
     continuation: Annotated[str | None, about("Lanjutan kalimat sesudah rincian, tanpa titik akhir.")] = (
         field(default=None, name="lanjutan")
     )
+    rewording: Annotated[
+        Rewording | None,
+        about("Dalam Keputusan perubahan: bagian yang diubah diktum ini, dan bunyinya."),
+    ] = field(default=None, name="bunyi_baru")
 
     def __post_init__(self) -> None:
         if self.continuation and not self.items:
             raise PartError("lanjutan tanpa rincian; gabungkan lanjutan ke dalam isi", "lanjutan")
+        if self.rewording and self.items:
+            raise PartError(
+                "rincian di samping bunyi_baru; pindahkan salah satunya ke diktum lain", "rincian"
+            )
 
 
 class Enactment(Part, frozen=True, kw_only=True):
@@ -206,6 +215,10 @@ class Decree(Part, frozen=True, kw_only=True):
     annexes: Annotated[tuple[Annex, ...], about("Lampiran menurut urutan cetak.")] = field(
         default=(), name="lampiran"
     )
+    amendments: Annotated[
+        tuple[Amendment, ...],
+        about("Hanya dalam naskah konsolidasi: Keputusan yang mengubahnya, dari yang pertama."),
+    ] = field(default=(), name="diubah_dengan")
     style: Annotated[HouseStyle, unprinted("Gaya kantor: bentuk yang berulang di setiap Keputusan.")] = field(
         default=HouseStyle(), name="gaya"
     )
@@ -236,13 +249,19 @@ class Decree(Part, frozen=True, kw_only=True):
 
     @property
     def is_draft(self) -> bool:
-        """Whether the decree is still a draft (*konsep*): its number or its date is blank."""
-        return self.number is None or self.enactment.day is None
+        """Whether this is still a draft (*konsep*): its number or date, or an amendment's, is blank."""
+        dated = ((self.number, self.enactment.day), *((one.number, one.day) for one in self.amendments))
+        return any(number is None or day is None for number, day in dated)
+
+    @property
+    def is_consolidated(self) -> bool:
+        """Whether this is a decree with its amendments worked in (*naskah konsolidasi*)."""
+        return bool(self.amendments)
 
     @property
     def is_set(self) -> bool:
-        """Whether the decree is set (*ditetapkan*): it has number and date, or was set by `enact`."""
-        return not self.is_draft or self.printed_digest is not None
+        """Whether no command changes it any more: it is set (*ditetapkan*), or consolidated."""
+        return not self.is_draft or self.printed_digest is not None or self.is_consolidated
 
     @property
     def content(self) -> "Decree":
@@ -256,48 +275,3 @@ class Decree(Part, frozen=True, kw_only=True):
         """What may leave the office: its content, the reasons for departures left blank."""
         departures = tuple(structs.replace(departure, reason="") for departure in self.departures)
         return structs.replace(self.content, departures=departures)
-
-
-class Certification(Part, frozen=True, kw_only=True):
-    """How an office answers for a copy (*pengesahan salinan*)."""
-
-    words: Annotated[str, about("Kata-kata pengesahan, misalnya Salinan sesuai dengan aslinya.")] = field(
-        name="kata"
-    )
-    office: Annotated[str, about("Jabatan yang mengesahkan salinan.")] = field(name="jabatan")
-    name: Annotated[str | None, about("Nama yang mengesahkan; bila kosong, titik-titik.")] = field(
-        default=None, name="nama"
-    )
-    rank: Annotated[str | None, about("Pangkat yang mengesahkan; boleh kosong.")] = field(
-        default=None, name="pangkat"
-    )
-    nip: Annotated[str | None, about("NIP yang mengesahkan; boleh kosong.")] = field(default=None, name="nip")
-
-
-class Office(Part, frozen=True, kw_only=True):
-    """What an office (*kantor*) puts into each new decree; nothing else reads it."""
-
-    letterhead: Annotated[Letterhead, about("Kop naskah.")] = field(default=Letterhead(), name="kop")
-    office: Annotated[str | None, about("Jabatan pembuat Keputusan, lengkap.")] = field(
-        default=None, name="jabatan"
-    )
-    signatory: Annotated[Signatory, about("Pejabat yang menandatangani.")] = field(
-        default=Signatory(), name="penandatangan"
-    )
-    units: Annotated[tuple[str, ...], about("Unit kerja kantor, seperti dalam peraturan organisasinya.")] = (
-        field(default=(), name="unit_kerja")
-    )
-    copies: Annotated[tuple[str, ...], about("Penerima tembusan yang biasa.")] = field(
-        default=(), name="tembusan"
-    )
-    certification: Annotated[
-        Certification | None, about("Pengesahan di bawah salinan yang dibuat build --copy.")
-    ] = field(default=None, name="pengesahan_salinan")
-    drafter: Annotated[
-        str | None, about("Nama yang tercatat dalam riwayat bila perintah tidak menyebut --by.")
-    ] = field(default=None, name="penyusun")
-    style: Annotated[HouseStyle, about("Gaya kantor.")] = field(default=HouseStyle(), name="gaya")
-    templates: Annotated[
-        tuple[str, ...],
-        about("Templat yang dipakai kantor; Keputusan baru dengan templat lain memakai yang pertama."),
-    ] = field(default=(), name="templat")

@@ -1,15 +1,15 @@
 """The body of a decree as printed: title, considerations, legal bases, decision, closing."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from sk_builder import language
 from sk_builder.errors import PlaceError, RegulationError
-from sk_builder.model import Decree, Dictum
+from sk_builder.model import Decree, Dictum, Rewording
 from sk_builder.places import segment
 from sk_builder.rendering.annexes import annexes
+from sk_builder.rendering.citing import amendments_words, maker, number_in_sentence, number_words
 from sk_builder.rendering.copying import NO_COPY
 from sk_builder.rendering.paper import BLANK, Paper, Rendered, closed
 from sk_builder.rendering.signing import signature
@@ -20,8 +20,6 @@ CitationWords = Callable[[str, date | None], str]
 
 _NO_ERRATUM: dict[str, Any] = {"ralat": {"keputusan": "", "tanggal": "", "butir": []}}
 """What a decree prints of an erratum; every tag is known in every paper."""
-
-_SHORT_BLANK = "." * 5
 
 
 def render(decree: Decree, citation: CitationWords) -> Rendered:
@@ -43,6 +41,7 @@ def render(decree: Decree, citation: CitationWords) -> Rendered:
         **_grounds(decree, paper, citation),
         **_decision(decree, paper),
         **_closing(decree, paper),
+        "konsolidasi": _consolidation(decree, paper),
         "lampiran": annexes(decree, paper, _annex_head(decree)),
     }
     paper.refuse_unused_departures(decree)
@@ -112,7 +111,7 @@ def _decision(decree: Decree, paper: Paper) -> dict[str, Any]:
         "diktum": [_dictum(dictum, position, decree, paper) for position, dictum in enumerate(decree.dictums)]
         or [
             {"label": paper.fixed(decree.style.first_dictum, "diktum.label"), "isi": dots}
-            | {"rincian": [], "lanjutan": ""}
+            | {"rincian": [], "lanjutan": "", "bunyi_baru": _rewording(None, "", paper)}
             for dots in _waiting(decree, paper, "diktum")
         ],
     }
@@ -126,7 +125,36 @@ def _dictum(dictum: Dictum, position: int, decree: Decree, paper: Paper) -> dict
         "isi": paper.put(closed(dictum.text, ":" if dictum.items else "."), at, f"{at}.isi"),
         "rincian": paper.texts(dictum.items, f"{at}.rincian", ";", last=";" if after_list else "."),
         "lanjutan": paper.optional(after_list, f"{at}.lanjutan"),
+        "bunyi_baru": _rewording(dictum.rewording, f"{at}.bunyi_baru", paper),
     }
+
+
+def _rewording(rewording: Rewording | None, at: str, paper: Paper) -> dict[str, Any]:
+    """Print in quotation marks what a part of another decree is to say; nothing for a Lampiran."""
+    if rewording is None or rewording.is_annex:
+        return {"label": "", "isi": "", "rincian": [], "lanjutan": ""}
+    part, _, count = rewording.at.partition(".")
+    label = f"{count}:" if part == "diktum" else f"{count}."
+    mark = "." if part == "diktum" else ";"
+    after_list = rewording.continuation and f"{closed(rewording.continuation, mark)}”"
+    text = closed(rewording.text or "", ":" if rewording.items else mark)
+    last = ";" if after_list else f"{mark}”"
+    return {
+        "label": paper.fixed(f"“{label}", f"{at}.label"),
+        "isi": paper.put(text if rewording.items else f"{text}”", f"{at}.isi"),
+        "rincian": paper.texts(rewording.items, f"{at}.rincian", ";", last=last),
+        "lanjutan": paper.optional(after_list, f"{at}.lanjutan"),
+    }
+
+
+def _consolidation(decree: Decree, paper: Paper) -> str:
+    """Print what the decree was amended with, on the paper of a consolidated text alone."""
+    if not decree.amendments:
+        return ""
+    keys = ("nomor", "tahun", "tanggal")
+    count = len(decree.amendments)
+    covers = [f"diubah_dengan.{number}.{key}" for number in range(1, count + 1) for key in keys]
+    return paper.put(amendments_words(decree), "diubah_dengan", *covers)
 
 
 def _closing(decree: Decree, paper: Paper) -> dict[str, Any]:
@@ -158,43 +186,8 @@ def _annex_head(decree: Decree) -> dict[str, str]:
     }
     if decree.style.annex_head == "kapital":
         return {key: words if key == "nomor" else words.upper() for key, words in head.items()}
-    return head | {key: sentence_case(head[key]) for key in ("label_nomor", "nomor")}
-
-
-def number_words(decree: Decree) -> str:
-    """Write the number by the office's pattern, with dots for what a draft still lacks.
-
-    Example:
-        >>> number_words(Decree(number="17", year=2024)), number_words(Decree(year=2025))
-        ('17 TAHUN 2024', '..... TAHUN 2025')
-    """
-    day = decree.enactment.day
-    return decree.style.number_pattern.format(
-        nomor=decree.number or _SHORT_BLANK,
-        tahun=decree.number_year or _SHORT_BLANK,
-        bulan=language.roman(day.month) if day else _SHORT_BLANK,
-    )
-
-
-def number_in_sentence(decree: Decree) -> str:
-    """Write the same where a sentence cites the decree.
-
-    Example:
-        >>> number_in_sentence(Decree(number="17", year=2024))
-        '17 Tahun 2024'
-    """
-    return sentence_case(number_words(decree))
+    return head | {"label_nomor": _number_label(decree).capitalize(), "nomor": number_in_sentence(decree)}
 
 
 def _number_label(decree: Decree) -> str:
     return "NOMOR :" if decree.style.number_colon else "NOMOR"
-
-
-def maker(decree: Decree) -> str:
-    """Name the kind of the decree and who makes it: "Keputusan Kepala Dinas Contoh"."""
-    return f"{decree.term} {decree.office or BLANK}"
-
-
-def sentence_case(words: str) -> str:
-    """Write the words of a number as they stand in a sentence: "17 Tahun 2025"."""
-    return re.sub(r"\b(NOMOR|TAHUN)\b", lambda word: word.group().capitalize(), words)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sk_builder import language
 from sk_builder.model import Decree
-from sk_builder.rendering.body import maker, number_words, sentence_case
+from sk_builder.rendering.citing import cited
 from sk_builder.rendering.paper import BLANK, Rendered
 from sk_builder.word.values import Printed
 
@@ -48,9 +48,9 @@ def erratum_values(rendered: Rendered, decree: Decree, slips: Sequence[Slip], da
 
 
 def _named(decree: Decree) -> str:
-    day, number = decree.enactment.day, sentence_case(number_words(decree))
+    day = decree.enactment.day
     when = f" yang ditetapkan pada tanggal {language.date_words(day)}" if day else ""
-    return f"{maker(decree)} Nomor {number} tentang {decree.subject or BLANK}{when}"
+    return f"{cited(decree)}{when}"
 
 
 def _row(number: int, slip: Slip) -> dict[str, Printed]:

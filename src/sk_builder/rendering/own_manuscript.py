@@ -43,9 +43,7 @@ def _passages(values: Mapping[str, Any]) -> Iterator[Passage]:
     yield Passage("menetapkan.label", "Menetapkan :")
     yield from _filled(values, ("menetapkan",))
     for dictum in values["diktum"]:
-        yield from _filled(dictum, ("label", "isi"))
-        yield from _listed(dictum["rincian"], "letter")
-        yield from _filled(dictum, ("lanjutan",))
+        yield from _point(dictum)
     yield from _filled(values["penetapan"], ("label_tempat", "tempat", "label_tanggal", "tanggal"))
     yield from _signature(values["penandatangan"])
     if values["tembusan"]:
@@ -53,6 +51,18 @@ def _passages(values: Mapping[str, Any]) -> Iterator[Passage]:
         yield from _listed(values["tembusan"], "number")
     for number, annex in enumerate(values["lampiran"], start=1):
         yield from _annex(annex, f"lampiran.{language.roman(number)}")
+
+
+def _point(dictum: Mapping[str, Any]) -> Iterator[Passage]:
+    """Yield a point; what it quotes of another decree belongs to its words and its list."""
+    at, quoted = dictum["isi"].at, dictum["bunyi_baru"]
+    yield from _filled(dictum, ("label",))
+    yield Passage(at, "\n".join(filter(None, (dictum["isi"], f"{quoted['label']} {quoted['isi']}".strip()))))
+    items = [*dictum["rincian"], *quoted["rincian"]]
+    for item, place in zip(_listed(items, "letter"), items, strict=True):
+        yield Passage(place.at.replace(".bunyi_baru", ""), item.text, item.label)
+    for after in filter(None, (dictum["lanjutan"], quoted["lanjutan"])):
+        yield Passage(f"{at}.lanjutan", str(after))
 
 
 def _annex(annex: Mapping[str, Any], at: str) -> Iterator[Passage]:

@@ -97,17 +97,19 @@ class TableLayout:
         Args:
             counts: As for `columns`.
             widest: What the columns have to hold.
-            small: Set the letters smaller; if that is not enough, let long words break.
+            small: Set the letters smaller; if that is not enough, let long words break; if even that is not,
+                leave equations no more room than words, so that they stand in words.
 
         Returns:
             None when the table is too narrow for its words.
         """
         if not small:
             return self._shared_out(counts, self._needs(counts, widest, 1))
-        for most in range(_LONGEST_WORD, _SHORTEST_LINE - 1, -1):
-            broken = Widest({part: min(n, most) for part, n in widest.letters.items()}, widest.equations)
-            if edges := self._shared_out(counts, self._needs(counts, broken, _SMALL)):
-                return edges
+        for equations in (widest.equations, {}):
+            for most in range(_LONGEST_WORD, _SHORTEST_LINE - 1, -1):
+                broken = Widest({part: min(n, most) for part, n in widest.letters.items()}, equations)
+                if edges := self._shared_out(counts, self._needs(counts, broken, _SMALL)):
+                    return edges
         return None
 
     def _shared_out(self, counts: Sequence[int], needs: dict[Range, int]) -> list[int] | None:

@@ -36,6 +36,7 @@ def draft_of(decree: Decree, old: Period | None, period: Period) -> Decree:
         enactment=structs.replace(decree.enactment, day=None),
         annexes=tuple(_annex(annex, period, shift) for annex in decree.annexes),
         departures=(),
+        amendments=(),
         leftovers=decree.leftovers,
     )
 

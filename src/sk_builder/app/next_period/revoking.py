@@ -11,7 +11,7 @@ from sk_builder.checks import RULES, examine
 from sk_builder.checks.engine import stamped
 from sk_builder.checks.finding import Problem
 from sk_builder.model import Decree, Dictum
-from sk_builder.rendering.body import number_in_sentence
+from sk_builder.rendering.citing import cited_as_amended
 from sk_builder.store.change import Insert, Remove
 
 _RULE = "DKT-14"
@@ -56,7 +56,7 @@ def revoking_words(decree: Decree) -> str:
     Source:
         UU 12/2011, Lampiran II, numbers 145 and 146.
     """
-    name = f"{decree.term} {decree.office} Nomor {number_in_sentence(decree)} tentang {decree.subject}"
+    name = cited_as_amended(decree)
     return f"Pada saat Keputusan ini mulai berlaku, {name} dicabut dan dinyatakan tidak berlaku"
 
 

@@ -51,7 +51,7 @@ def _is_of(file: Path, inside: Decree) -> bool:
         decree = load_decree(file).part
     except SkBuilderError:
         return False
-    if decree.number_year != inside.number_year:
+    if decree.number_year != inside.number_year or decree.is_consolidated != inside.is_consolidated:
         return False
     if decree.number and inside.number:
         return decree.number == inside.number

@@ -3,6 +3,7 @@
 from sk_builder.model import Dictum
 from sk_builder.places import segment
 from sk_builder.reading.decree.items import item, opened
+from sk_builder.reading.decree.rewordings import read_rewording
 from sk_builder.reading.decree.source import WAITING, Source
 
 
@@ -21,6 +22,9 @@ def _is_point(at: str) -> bool:
 
 def _dictum(at: str, source: Source) -> Dictum:
     source.take(f"{at}.label")
+    if changed := read_rewording(at, source):
+        text, rewording = changed
+        return Dictum(text=text, rewording=rewording)
     words = source.take(at)
     items = [item(words) for words in source.items(f"{at}.rincian")]
     after = opened(source.take(f"{at}.lanjutan"), ".")

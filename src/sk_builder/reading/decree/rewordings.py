@@ -1,0 +1,77 @@
+"""What an amending decree makes of parts of another (*bunyi baru*): words that it quotes, or a new annex."""
+
+import re
+
+from sk_builder import language
+from sk_builder.model import Rewording
+from sk_builder.places import segment
+from sk_builder.reading.decree.items import item, opened
+from sk_builder.reading.decree.source import Source
+
+_PART = re.compile(
+    r"\bmengubah\b.*?\b(?:menimbang\s+huruf\s+(?P<menimbang>[a-z]{1,2})|mengingat\s+angka\s+(?P<mengingat>\d+)"
+    r"|diktum\s+(?P<diktum>[A-Z]+(?:\s+(?:BELAS|PULUH(?:\s+[A-Z]+)?))?)"
+    r"|lampiran(?:\s+(?P<lampiran>[IVXLC]+)\b)?)",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(
+    r"(?P<opening>.*?:)\s*(?P<label>[“\"]\s*(?:[A-Z ]{4,}|[a-z]{1,2}|\d{1,3})[.:])\s*(?P<words>\S.*)"
+)
+_END = '”"'
+_ANNEXED = re.compile(r"\bmenjadi\b.*\btercantum\s+dalam\s+Lampiran\b", re.IGNORECASE)
+
+
+def read_rewording(at: str, source: Source) -> tuple[str, Rewording] | None:
+    """Read what a point of an amending decree quotes, and take its words.
+
+    Args:
+        at: The point.
+        source: Its words are not taken yet.
+
+    Returns:
+        What the point itself says, and the new words; None for a point that changes nothing.
+    """
+    words = source.words(at)
+    part = _part(words)
+    if part is None:
+        return None
+    if part.startswith("lampiran."):
+        text = opened(source.take(at), ".") if _ANNEXED.search(words) else ""
+        return (text, Rewording(at=part)) if text else None
+    quote = _QUOTE.match(words)
+    return _quoted(at, part, quote, source) if quote else None
+
+
+def _part(words: str) -> str | None:
+    """Return the place of the part that a point changes."""
+    found = _PART.match(words)
+    if found is None:
+        return None
+    for key, count in found.groupdict().items():
+        if count:
+            written = count.lower() if key == "menimbang" else count.upper()
+            known = key != "diktum" or language.parse_ordinal(written) is not None
+            return f"{key}.{written}" if known else None
+    return "lampiran.I"
+
+
+def _quoted(at: str, part: str, quote: re.Match[str], source: Source) -> tuple[str, Rewording]:
+    here = f"{at}.bunyi_baru"
+    source.take(at)
+    source.placed |= {at: quote["opening"], f"{here}.label": quote["label"], f"{here}.isi": quote["words"]}
+    listed = [
+        source.take(passage.at, f"{here}.rincian.{segment('rincian', position)}")
+        for position, passage in enumerate(source.paper.items(f"{at}.rincian"))
+    ]
+    after = source.take(f"{at}.lanjutan", f"{here}.lanjutan")
+    text, *items = (_unquoted(words) for words in (quote["words"], *listed))
+    return quote["opening"], Rewording(
+        at=part,
+        text=opened(text, ":") if items else opened(text, ".", ";"),
+        items=tuple(map(item, items)),
+        continuation=(opened(_unquoted(after), ".", ";") or None) if items else None,
+    )
+
+
+def _unquoted(words: str) -> str:
+    return words.rstrip(_END).rstrip()
