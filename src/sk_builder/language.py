@@ -46,6 +46,8 @@ JOINING_WORDS = frozenset(
 _PLAIN = re.compile(r"[-−]?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[-−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _AMBIGUOUS = re.compile(r"[-−]?[1-9][0-9]{0,2}\.[0-9]{3}")
+_KEEPS_ITS_LETTERS = re.compile(r"[IVX]+|\([A-Z]{2,9}\)[.;,]?|\(?[A-Z]+[a-z]{1,2}[A-Z]+\)?[.;,]?|dr[gh]?\.")
+"""Roman numbers, short forms in brackets or of mixed letters, and the title of a physician."""
 _DAY_MONTH_YEAR = re.compile(r"([0-9]{1,2})\s+([^\W\d_]+)\s+([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _OLD_MONTHS = {"nopember": "November", "pebruari": "Februari"}
@@ -262,9 +264,11 @@ def title_case(words: str) -> str:
     Example:
         >>> title_case("PENETAPAN TIM II DAN SEKRETARIAT DI LINGKUNGAN BADAN")
         'Penetapan Tim II dan Sekretariat di Lingkungan Badan'
+        >>> title_case("INDIKATOR KINERJA UTAMA (IKU) PADA RUMAH SAKIT dr. CONTOH")
+        'Indikator Kinerja Utama (IKU) pada Rumah Sakit dr. Contoh'
     """
     written = [
-        word if set(word) <= set("IVX") else "-".join(part.capitalize() for part in word.split("-"))
+        word if _KEEPS_ITS_LETTERS.fullmatch(word) else "-".join(map(str.capitalize, word.split("-")))
         for word in words.split()
     ]
     small = [word.lower() if word.lower() in JOINING_WORDS else word for word in written[1:]]

@@ -8,9 +8,9 @@ PLACES = """
     bidang lingkungan dalam atas bawah antara antaranya luar samping sekitar tingkat wilayah daerah provinsi
     kabupaten kota kecamatan kelurahan desa kantor tempat seluruh setiap segala berbagai sini sana situ
     depan belakang tengah sebelah kalangan pusat sektor unit muka hadapan lapangan sekolah rumah jalan sisi
-    masyarakat ruang kawasan negara dinas
+    masyarakat ruang kawasan negara dinas kemudian masa
 """
-"""Words for a place or a direction that often stand behind the preposition di."""
+"""Words for a place, a time or a direction that often stand behind the preposition di."""
 
 PLACES_OF_THINGS = """
     bidang lingkungan dalam atas bawah luar wilayah tingkat

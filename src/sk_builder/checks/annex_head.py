@@ -9,6 +9,7 @@ from sk_builder.checks.agreement import difference, folded, same_office
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, reword
+from sk_builder.checks.offices import capitals
 from sk_builder.checks.styles import Choice, style_problems
 from sk_builder.manuscript import Passage, is_blank
 
@@ -77,7 +78,7 @@ def _letter_choices(dossier: Dossier) -> Iterator[Choice]:
     for annex in dossier.manuscript.annexes:
         parts = [dossier.manuscript.get(f"{annex}.kepala.{key}") for key in _LETTERED]
         shown = [part for part in parts if part is not None and not is_blank(part.text)]
-        small = [part for part in shown if not part.text.isupper()]
+        small = [part for part in shown if part.text != capitals(part.text)]
         if not small:
             yield from (Choice("kapital", _capital_problem(part)) for part in shown[:1])
         elif len(small) < len(shown) and dossier.style.annex_head == "kapital":
@@ -88,7 +89,7 @@ def _letter_choices(dossier: Dossier) -> Iterator[Choice]:
 
 def _small_problem(part: Passage) -> Problem:
     message = "kepala Lampiran ditulis dengan huruf kapital seluruhnya"
-    return reword(part, (0, len(part.text)), part.text.upper(), message)
+    return reword(part, (0, len(part.text)), capitals(part.text), message)
 
 
 def _capital_problem(part: Passage) -> Problem:

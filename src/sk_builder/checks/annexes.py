@@ -7,6 +7,7 @@ from sk_builder import language
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
+from sk_builder.checks.offices import capitals
 from sk_builder.manuscript import Manuscript, Passage, is_blank
 from sk_builder.model import Period
 
@@ -117,9 +118,9 @@ def annex_name_in_capitals(dossier: Dossier) -> Iterator[Problem]:
         if name is None or is_blank(name.text):
             continue
         start, end = len(name.text.rstrip(" .,;:\n")), len(name.text.rstrip())
-        if not name.text.isupper():
+        if name.text != (right := capitals(name.text)):
             message = "nama Lampiran ditulis dengan huruf kapital seluruhnya, tanpa tanda baca akhir"
-            yield reword(name, (0, end), name.text[:start].upper(), message)
+            yield reword(name, (0, end), right[:start], message)
         elif start < end:
             yield reword(name, (start, end), "", "nama Lampiran tidak diakhiri tanda baca")
 

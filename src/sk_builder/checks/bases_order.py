@@ -126,7 +126,7 @@ def _is_settled(dossier: Dossier) -> bool:
 
 def _rank_falls(bases: Sequence[Basis]) -> set[tuple[int, int]]:
     """Return the pairs of positions of which the second has the higher rank."""
-    ranks = [basis.regulation.rank for basis in bases]
+    ranks = [_lowest_rank(basis.regulation) for basis in bases]
     highest = [_highest_rank(basis.regulation) for basis in bases]
     return {(i, j) for i, j in combinations(range(len(bases)), 2) if ranks[j] < highest[i]}
 
@@ -153,6 +153,11 @@ def _highest_rank(rule: Regulation) -> int:
     """Return the rank among whose rules a rule may stand: an old decree among those it once equalled."""
     is_old = rule.year is not None and rule.year <= _RULES_UNTIL
     return _ONCE_EQUAL.get(rule.kind, rule.rank) if is_old else rule.rank
+
+
+def _lowest_rank(rule: Regulation) -> int:
+    """Return the rank that a rule surely has: a law of a region of unknown level may be a regency's."""
+    return Kind.PERDA_KABUPATEN.rank if rule.kind is Kind.PERDA else rule.rank
 
 
 def _is_by_law(before: Basis, after: Basis) -> bool:

@@ -9,6 +9,11 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
 from sk_builder.regulations import Entry, Kind
 
 _SUBJECT = "penetapan indikator kinerja utama"
+_NOT_OF_REGIONS = (
+    "KETUA", "KOMISI", "PENGADILAN", "REKTOR", "KEPALA KANTOR", "KEPALA KEJAKSAAN", "KEPALA KEPOLISIAN",
+    "KEPALA BALAI", "KEPALA BADAN PUSAT STATISTIK", "BADAN PENGAWAS PEMILIHAN UMUM", "MENTERI",
+)  # fmt: skip
+"""How offices begin whose decrees name a region without being of it."""
 _USUAL = (
     "uu-25-2004", "uu-23-2014", "pp-8-2006", "pp-18-2016", "perpres-29-2014", "permenpan-9-2007",
     "permenpan-20-2008", "permenpanrb-53-2014", "permendagri-86-2017",
@@ -40,7 +45,8 @@ _OF_THE_REGION = {
 def usual_bases_are_there(dossier: Dossier) -> Iterator[Problem]:
     """Name in one finding what a region's decree on indicators lacks; what is revoked is not missed."""
     subject = dossier.manuscript.words("tentang").casefold()
-    if _SUBJECT not in subject or not dossier.region or not dossier.bases:
+    is_regional = dossier.region and not dossier.maker.upper().startswith(_NOT_OF_REGIONS)
+    if _SUBJECT not in subject or not is_regional or not dossier.bases:
         return
     if missing := [*_missing(dossier)]:
         yield Problem("mengingat", f"yang lazim tetapi tidak disebut: {'; '.join(missing)}")

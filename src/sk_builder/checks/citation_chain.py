@@ -5,6 +5,7 @@ In running text a chain is part of a sentence and has other words; it is left al
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.dossier import Dossier, once
@@ -33,12 +34,16 @@ _ORDINALS = (
     "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan",
     "kesepuluh", "kesebelas",
 )  # fmt: skip
+_ONE_MORE = re.compile(rf"dan (?:perubahan )?(?:{'|'.join(_ORDINALS)}) (?:dengan|oleh)")
 _OMNIBUS = frozenset({"uu-11-2020", "perppu-2-2022", "uu-6-2023", "uu-1-2022", "uu-7-2021", "uu-4-2023"})
 """Laws that change many others without saying so in their titles."""
 _SIGNS_OF_CHANGE = (
     "ubah", "penetapan peraturan", "pencabutan", "penyesuaian", "ralat", "atas undang", "atas peraturan",
     "atas keputusan",
 )  # fmt: skip
+_FORM_OF_CHAINS = date(2022, 6, 16)
+"""The day from which the law itself shows how a chain is cited: UU 13/2022."""
+_CONSTITUTION = (Kind.UUD, Kind.UUD_PERUBAHAN)
 _REGIONAL_LAWS = (Kind.PERDA, Kind.PERDA_PROVINSI, Kind.PERDA_KABUPATEN, Kind.PERDA_KOTA)
 
 
@@ -83,7 +88,11 @@ def _says_only_changed(link: Amendment) -> bool:
     certainty=Certainty.SEEN,
 )
 def one_change_in_fixed_words(dossier: Dossier) -> Iterator[Problem]:
-    """A link that speaks of one change has the usual words."""
+    """A link that speaks of one change has the usual words, and names that change."""
+    for basis in dossier.bases:
+        if any(link.regulation is None for link in basis.citation.amendments):
+            message = "peraturan yang mengubahnya tidak disebut"
+            yield Problem(basis.passage.at, message, next(iter(basis.spans(Role.LINK)), None))
     for cited, link, _ in _links(dossier):
         if link.repeated or link.last or _plain(link) == _ONCE or not _says_only_changed(link):
             continue
@@ -110,6 +119,9 @@ def several_changes_in_fixed_words(dossier: Dossier) -> Iterator[Problem]:
     for cited, link, _ in _links(dossier):
         words = _plain(link)
         regular = words == _ONCE_AND_LAST or _is_regular(words)
+        if _ONE_MORE.fullmatch(words):
+            message = "cukup perubahan terakhir yang disebut, dengan kata beberapa kali diubah"
+            yield Problem(cited.passage.at, message, _span(cited), severity=Severity.INFO)
         if not (link.repeated or link.last) or regular or not _says_only_changed(link):
             continue
         better = f"sebagaimana telah {_count(words) or 'beberapa kali'} diubah terakhir dengan"
@@ -222,6 +234,10 @@ def changes_are_titled_so(dossier: Dossier) -> Iterator[Problem]:
     for cited, _, base in _links(dossier):
         title = cited.regulation.title
         span = cited.span(Role.TITLE)
+        if span is None and base.regulation.kind not in _CONSTITUTION:
+            message = "judul peraturan perubahan belum disebut"
+            severity = None if dossier.law_day >= _FORM_OF_CHAINS else Severity.INFO
+            yield Problem(cited.passage.at, message, cited.heading, severity=severity)
         if span is None or _speaks_of_change(title) or _is_known_omnibus(dossier, cited, base):
             continue
         same = _letters(title) == _letters(base.regulation.title)

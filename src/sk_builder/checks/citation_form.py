@@ -16,6 +16,7 @@ from sk_builder.regulations import Kind, Role
 
 _SMALL_LETTERED = re.compile(r"(?<![^\W\d_])[a-z][^\W\d_]*")
 _LABEL = re.compile(r"([^\W\d_]+)(?:\s*[.:]+)*")
+_SPACED_DASH = re.compile(r"undang(?:\s+[-–—]\s*|\s*[–—]\s+|\s+)undang", re.IGNORECASE)
 _FIRST_WORDS = ("undang", "peraturan", "keputusan", "instruksi", "penetapan", "ketetapan", "surat")
 _JOINING = frozenset({"dan", "atau", "di", "dari", "untuk", "pada", "atas", "serta", "oleh", "dalam"})
 _SHORT = {
@@ -150,6 +151,12 @@ def kind_in_full_and_capitalised(dossier: Dossier) -> Iterator[Problem]:
         if full := _SHORT.get(first.upper().strip(".")):
             span = (name[0], name[0] + len(first))
             yield reword(cited.passage, span, full, f"jenis peraturan ditulis lengkap: {full}")
+        elif cited.regulation.maker and not is_kind and first[:6].upper() in _SHORT_OF_MANY:
+            full = f"{cited.regulation.kind.words.split()[0]} {cited.regulation.maker}"
+            yield reword(cited.passage, name, full, f"jenis peraturan ditulis lengkap: {full}", ask=True)
+        elif is_kind and (spaced := _SPACED_DASH.match(words)):
+            span = (name[0] + spaced.start(), name[0] + spaced.end())
+            yield reword(cited.passage, span, "Undang-Undang", "tanda hubung ditulis tanpa spasi")
         elif is_kind and (small := _small_lettered(words)):
             start, end = small
             better = _SMALL_LETTERED.sub(_capitalised, words[start:end])

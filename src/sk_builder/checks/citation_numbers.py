@@ -13,7 +13,7 @@ from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.checks.published import gazettes_of
-from sk_builder.regulations import Catalogue, Confidence, Gazette, Series
+from sk_builder.regulations import Catalogue, Confidence, Gazette, Kind, Series
 from sk_builder.regulations.printing import gazette_words
 
 _NATIONAL = (Series.LN, Series.TLN, Series.BN, Series.TBN)
@@ -219,6 +219,8 @@ The catalogue has most numbers of the Berita Negara from general knowledge.
 def gazette_numbers_are_possible(dossier: Dossier) -> Iterator[Problem]:
     """A number lies where the numbers of its year lie, as far as the catalogue knows these."""
     for cited, gazette, span in _cited(dossier):
+        if cited.regulation.kind is Kind.PERMEN and gazette.series is not Series.BN:
+            continue  # SIT-07 tells that this gazette is the wrong one
         number = _number_span(cited, gazette, span)
         entry = dossier.known(cited.regulation)
         if number is None or (entry and gazette.series in {g.series for g in entry.regulation.gazettes}):

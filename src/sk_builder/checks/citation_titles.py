@@ -13,7 +13,7 @@ from sk_builder.checks.cited import CitedRule
 from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
-from sk_builder.regulations import Confidence, Entry, Role
+from sk_builder.regulations import Confidence, Entry, Kind, Role
 
 _WORD = re.compile(r"[^\W_]+")
 _STRAY = frozenset("^_|{}[]<>*~#$%\\•=+@")
@@ -25,6 +25,14 @@ _OVERHANG = 2
 """Words of a sentence behind a title that are looked at, for words of the title may be torn in two."""
 _LONGEST_REST = 4
 """Words behind a title that still may belong to it; more are a sentence that was not understood."""
+_MODERN = {"propinsi": "provinsi", "djawa": "jawa", "praktek": "praktik", "jogjakarta": "yogyakarta"}
+"""Words of old titles as they are spelled today: who writes so names the right rule."""
+_TITLED = frozenset(
+    {
+        Kind.UU, Kind.PERPPU, Kind.PP, Kind.PERPRES, Kind.PERMEN, Kind.PERDA, Kind.PERDA_PROVINSI,
+        Kind.PERDA_KABUPATEN, Kind.PERDA_KOTA, Kind.PERGUB, Kind.PERBUP, Kind.PERWALI,
+    }
+)  # fmt: skip
 _SMALL = frozenset(
     {
         "di", "ke", "dari", "dan", "atau", "yang", "untuk", "pada", "dalam", "tentang", "atas", "serta",
@@ -80,7 +88,8 @@ def _known(dossier: Dossier, cited: CitedRule) -> Entry | None:
     certainty=Certainty.SEEN,
 )
 def titles_as_in_the_catalogue(dossier: Dossier) -> Iterator[Problem]:
-    """The title of a rule has the words that the catalogue knows."""
+    """The title of a rule is there, and has the words that the catalogue knows."""
+    yield from _without_title(dossier)
     for cited, span in _titled(dossier):
         entry = _known(dossier, cited)
         if entry is None:
@@ -89,11 +98,26 @@ def titles_as_in_the_catalogue(dossier: Dossier) -> Iterator[Problem]:
         if printed == known:
             continue
         if _plain(printed) != _plain(known):
-            sure = entry.confidence is Confidence.HIGH or entry.evidence
+            seen = entry.confidence is Confidence.HIGH or bool(entry.evidence)
+            sure = seen and _modern(printed) != _modern(known)
             yield from _other_words(dossier, cited, span, known, None if sure else Severity.INFO)
         elif len(printed.split(",")) != len(known.split(",")) and not printed.isupper():
             message = f"koma dalam judul berbeda; {dossier.catalogue.as_known}: {known}"
             yield from _other_commas(cited, span, known, message)
+
+
+def _modern(title: str) -> list[str]:
+    return [_MODERN.get(word, word) for word in _plain(title)]
+
+
+def _without_title(dossier: Dossier) -> Iterator[Problem]:
+    for basis in dossier.read_bases:
+        cited = basis.rules[0]
+        if basis.regulation.kind not in _TITLED or not basis.regulation.number or cited.span(Role.TITLE):
+            continue
+        entry = _known(dossier, cited)
+        title = f"tentang {entry.regulation.title}" if entry else None
+        yield Problem(basis.at, "judul peraturan belum disebut", cited.heading, suggestion=title)
 
 
 def _other_words(

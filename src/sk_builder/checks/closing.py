@@ -90,17 +90,19 @@ def _flaws_of_date(passage: Passage) -> Iterator[Problem]:
         yield from _flaw_of_figures(passage, found.span(), (day, month, year))
 
 
-def _flaw_of_words(passage: Passage, found: re.Match[str]) -> Iterator[Problem]:
+def _flaw_of_words(passage: Passage, found: re.Match[str], month: str = "") -> Iterator[Problem]:
+    """Find the flaw of a date; `month` is the right name of one that is misspelled, which was told."""
     try:
-        day = language.parse_date(found[0])
+        day = language.parse_date(f"{found[1]} {month or found[2]} {found[3]}")
     except ValueError as error:
         message, _, month = str(error).partition("; tulis ")
         if month:
             yield reword(passage, found.span(2), _like(found[2], month), message)
+            yield from _flaw_of_words(passage, found, month)
         else:
             yield Problem(passage.at, message, found.span())
         return
-    if found[2].islower():
+    if found[2].islower() and not month:
         month = language.date_words(day).split()[1]
         message = "nama bulan dimulai dengan huruf kapital"
         yield reword(passage, found.span(2), month, message, severity=Severity.WARNING)

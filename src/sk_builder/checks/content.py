@@ -8,7 +8,7 @@ from sk_builder.checks.dictums import amends
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
-from sk_builder.checks.force import forces
+from sk_builder.checks.force import backdatings, forces
 from sk_builder.checks.summing_up import pointers
 from sk_builder.language import date_words
 from sk_builder.manuscript import Passage
@@ -66,10 +66,9 @@ def _said(dossier: Dossier) -> str:
 )
 def is_not_retroactive(dossier: Dossier) -> Iterator[Problem]:
     """A day of force that is named is not before the day of setting."""
-    for force in forces(dossier):
-        if force.day and dossier.day and force.day < dossier.day:
-            message = f"Keputusan berlaku surut: ditetapkan {date_words(dossier.day)}"
-            yield Problem(force.passage.at, message, (force.verb[0], force.end))
+    for passage, span in backdatings(dossier):
+        day = date_words(dossier.day) if dossier.day else ""
+        yield Problem(passage.at, f"Keputusan berlaku surut: ditetapkan {day}", span)
 
 
 @rule(

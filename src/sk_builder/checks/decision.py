@@ -7,6 +7,7 @@ from sk_builder.checks.agreement import departure, folded
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, last_word, reword
+from sk_builder.checks.offices import capitals
 from sk_builder.checks.styles import Choice, style_problems
 from sk_builder.manuscript import Passage, is_blank
 
@@ -97,15 +98,16 @@ def repeats_the_title(dossier: Dossier) -> Iterator[Problem]:
 def _heading(dossier: Dossier) -> str:
     manuscript = dossier.manuscript
     kind = manuscript.words("jenis") or "KEPUTUSAN"
-    return f"{kind} {dossier.maker} TENTANG {manuscript.words('tentang')}".upper().rstrip(" .") + "."
+    heading = f"{kind} {dossier.maker} TENTANG {manuscript.words('tentang')}"
+    return capitals(heading).rstrip(" .") + "."
 
 
 def _form_problems(title: Passage) -> Iterator[Problem]:
     text = title.text
-    if text != text.upper():
-        edit = Replace(title.at, 0, len(text), text.upper())
+    if text != (right := capitals(text)):
+        edit = Replace(title.at, 0, len(text), right)
         message = "judul sesudah Menetapkan ditulis dengan huruf kapital"
-        yield Problem(title.at, message, suggestion=text.upper(), edits=(edit,))
+        yield Problem(title.at, message, suggestion=right, edits=(edit,))
     if state := _STATE.search(text):
         span = (state.end() - len(state[0].lstrip()), state.end())
         message = "frasa Republik Indonesia tidak diulang sesudah Menetapkan"
@@ -139,6 +141,6 @@ def _heading_problems(title: Passage, dossier: Dossier) -> Iterator[Problem]:
 def _astray(title: Passage, stretch: Span, right: str) -> Iterator[Problem]:
     words = title.text[slice(*stretch)]
     if folded(words) != folded(right):
-        (start, end), instead = departure(words, right.upper())
+        (start, end), instead = departure(words, capitals(right))
         span = (stretch[0] + start, stretch[0] + end)
         yield reword(title, span, instead, "berbeda dari judul Keputusan")

@@ -59,7 +59,9 @@ def _behind_name(name: Passage) -> Iterator[Problem]:
             if tight or chunk != right:
                 start, words = (start - 1, f", {right}") if tight else (start, right)
                 end = found.start() + len(found[0].rstrip())
-                yield reword(name, (start, end), words, f"gelar {chunk} ditulis {right}")
+                spaced = f"sebelum gelar {right} ada spasi"
+                message = spaced if chunk == right else f"gelar {chunk} ditulis {right}"
+                yield reword(name, (start, end), words, message)
 
 
 def _behind_name_without_comma(name: Passage) -> Iterator[Problem]:

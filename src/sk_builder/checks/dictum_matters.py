@@ -68,6 +68,10 @@ def revokes_by_name(dossier: Dossier) -> Iterator[Problem]:
     """A point that revokes decrees names each in full, in the words of the model."""
     for passage in dossier.manuscript.decided:
         has_word = "icabut" in passage.text or "inyatakan" in passage.text
+        if "encabut" in passage.text and re.search(
+            r"(?i)\bmencabut\s+(?:surat\s+)?keputusan\b", passage.text
+        ):
+            yield from _unnamed(passage, dossier)
         found = re.search(_REVOCATION, passage.text) if has_word else None
         if found is None or not re.search(f"(?i){_DECREE}|{_ANYTHING}", passage.text):
             continue

@@ -35,7 +35,7 @@ _REACH = 80  # characters behind an article in which its rule may be named
 )
 def points_that_are_named_exist(dossier: Dossier) -> Iterator[Problem]:
     """Each reference meets a point; one that meets it by another name is a lesser slip."""
-    names = [" ".join(label.text.strip(" :.\n\t").split()) for label in labels(dossier.manuscript)]
+    names = [" ".join(label.text.upper().strip(" :.\n\t").split()) for label in labels(dossier.manuscript)]
     counts = [language.parse_ordinal(name) for name in names]
     if not names or amends(dossier):
         return

@@ -26,6 +26,7 @@ PROTECTED = "\0"
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?")
+_NUMBERED = re.compile(r"\bnomor\s*:?\s*\S+\s+tahun\s+\d{4}", re.IGNORECASE)
 _REGION = re.compile(r"\b(PROVINSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
 _BODY = ("memutuskan", "diktum", "penandatangan", "menetapkan")
 _LEVELS = {
@@ -34,6 +35,7 @@ _LEVELS = {
     "Kota": (Kind.PERWALI, Kind.KEPWALI, Kind.PERDA_KOTA, Kind.PERDA),
 }
 """The kinds of regional rules that a region of each level makes."""
+_LAWS = (Kind.PERDA_PROVINSI, Kind.PERDA_KABUPATEN, Kind.PERDA_KOTA)
 _GROUNDS = ("membaca", "menimbang", "mengingat", "mengingat_pula", "memperhatikan")
 
 
@@ -116,7 +118,7 @@ class Dossier:
             return self.decree.period
         heads = (f"{annex}.{key}" for annex in self.manuscript.annexes for key in ("periode", "judul"))
         for at in ("tentang", *heads):
-            if found := _YEARS.search(self.manuscript.words(at)):
+            if found := _YEARS.search(_NUMBERED.sub("", self.manuscript.words(at))):
                 first = int(found[1])
                 return Period(first, int(found[2] or first))
         return None
@@ -193,7 +195,7 @@ class Dossier:
         return {}
 
     def completed(self, rule: Regulation) -> Regulation:
-        """Return a regional rule that names no region with that of the maker, where the level fits."""
+        """Return a regional rule with the region of its gazette, or else of the maker, if it names none."""
         if id(rule) not in self._completed:
             self._completed[id(rule)] = rule, _with_region(rule, self.region)
         return self._completed[id(rule)][1]
@@ -302,11 +304,14 @@ def once(make: Callable[[Dossier], _ResultT]) -> Callable[[Dossier], _ResultT]:
 
 
 def _with_region(rule: Regulation, region: str) -> Regulation:
-    level, _, name = region.partition(" ")
-    if rule.region or rule.kind not in _LEVELS.get(level, ()):
+    if rule.region or not rule.kind.is_regional:
         return rule
-    kind = _LEVELS[level][2] if rule.kind is Kind.PERDA else rule.kind
-    return replace(rule, kind=kind, region=name)
+    for named in (*(gazette.region for gazette in rule.gazettes), region):
+        level, _, name = named.partition(" ")
+        if rule.kind in (kinds := _LEVELS.get(level.title(), ())):
+            kind = next(kind for kind in kinds if kind in _LAWS) if rule.kind is Kind.PERDA else rule.kind
+            return replace(rule, kind=kind, region=name)
+    return rule
 
 
 def _citations(passage: Passage) -> tuple[Cited, ...]:

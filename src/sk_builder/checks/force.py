@@ -20,7 +20,11 @@ _SETTING = re.compile(
 )
 _DAY = re.compile(r"\s+(?:[a-z]+\s+){1,4}?(\d{1,2}\s+[A-Za-z]+\s+\d{4})")
 _PLAIN = "mulai berlaku pada tanggal ditetapkan"
-_UNUSUAL = r"(?i)\b(?:mulai )?berlaku (?:secara )?efektif\b|\befektif berlaku\b|\b(?:dan )?berlaku surut\b"
+_UNUSUAL = (
+    r"(?i)\b(?:mulai )?berlaku (?:secara )?efektif\b|\befektif berlaku\b|\b(?:dan )?berlaku surut\b"
+    r"|\b(?:daya )?laku surut\b"
+)
+_BACKDATED = r"(?i)\b(?:ber)?laku\s+surut(?:\s+[a-z]+){1,4}?\s+(\d{1,2}\s+[a-z]+\s+\d{4})"
 _LIMITS = (
     "sampai dengan", "berakhir", "selama", "jangka waktu", "masa kerja", "masa tugas", "masa bakti", "hingga",
 )  # fmt: skip
@@ -61,6 +65,22 @@ def forces(dossier: Dossier) -> Sequence[Force]:
             day = _read(fixed[1]) if fixed and not setting else None
             forces.append(Force(passage, found.span(1), end, setting is not None, day))
     return forces
+
+
+def backdatings(dossier: Dossier) -> Iterator[tuple[Passage, Span]]:
+    """Yield the words of points that put this decree in force before the day on which it is set."""
+    if dossier.day is None:
+        return
+    dated = [force for force in forces(dossier) if force.day]
+    for force in dated:
+        if force.day and force.day < dossier.day:
+            yield force.passage, (force.verb[0], force.end)
+    for passage in dossier.manuscript.decided:
+        verbs = {force.verb[0] for force in dated if force.passage is passage}
+        for found in re.finditer(_BACKDATED, passage.text) if "surut" in passage.text else ():
+            day = _read(found[1])
+            if day and day < dossier.day and found.start() not in verbs:
+                yield passage, found.span()
 
 
 def _read(words: str) -> date | None:
@@ -110,10 +130,13 @@ def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
 )
 def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
     """No point uses words of another kind of force."""
+    told = tuple(backdatings(dossier))
     for passage in dossier.manuscript.decided:
         has_word = "efektif" in passage.text or "surut" in passage.text
         for found in re.finditer(_UNUSUAL, passage.text) if has_word else ():
             words = " ".join(found[0].split())
+            if any(at is passage and start < found.end() <= end for at, (start, end) in told):
+                continue  # HKM-05 tells it with its day
             if "surut" in words:
                 message = "Keputusan tidak dapat berlaku surut, kecuali untuk menghindari kerugian"
                 yield Problem(passage.at, message, found.span())

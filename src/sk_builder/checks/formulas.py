@@ -13,7 +13,8 @@ _HUNDRED = "100"
 _EMPTY_WORDS = frozenset((
     "persentase", "presentase", "prosentase", "jumlah", "yang", "dan", "di", "pada", "dari", "dalam",
     "terhadap", "untuk", "dengan", "nilai", "tingkat", "cakupan", "angka", "rasio", "total", "seluruh",
-    "tahun", "oleh", "atau",
+    "tahun", "oleh", "atau", "kepada", "para", "bagi", "secara", "sesuai", "telah", "dapat", "per",
+    "rata-rata",
 ))  # fmt: skip
 """Words that do not say what is counted."""
 

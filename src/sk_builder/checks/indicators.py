@@ -132,7 +132,8 @@ def one_thing_at_a_time(dossier: Dossier) -> Iterator[Problem]:
         words = list(dossier.tokens(passage)) if "dan" in passage.text.casefold() else []
         for before, link, after in zip(words, words[1:], words[2:], strict=False):
             pair = before.word.casefold(), after.word.casefold()
-            if link.word.casefold() == "dan" and pair not in _PAIRS:
+            is_code = min(map(len, pair)) == 1  # the letter of S1 and D3
+            if link.word.casefold() == "dan" and pair not in _PAIRS and not is_code:
                 yield Problem(passage.at, 'dua hal digabung dengan "dan"', (before.start, after.end))
                 break
 

@@ -12,7 +12,7 @@ from sk_builder.manuscript import Passage, is_blank
 _REGION_KINDS = ("provinsi", "kabupaten", "kota")
 _OFFICE_KINDS = ("dinas", "badan", "inspektorat", "kecamatan", "kelurahan", "biro", "bagian", "rumah")
 _CLIPS = re.compile(
-    r"(?<![\w.@/])(fax(?:imile)?|faks|facsimile|telp|tlp|tilp|telepon|phone|web\s?site|e-?mail)"
+    r"(?<![\w.@])(?<!//)(?<!\.id/)(?<!\.com/)(fax(?:imile)?|faks|facsimile|telp|tlp|tilp|telepon|phone|web\s?site|e-?mail)"
     r"(?![\w@-]|\.\w)\.?",
     re.IGNORECASE,
 )

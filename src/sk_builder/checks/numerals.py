@@ -140,20 +140,22 @@ def _uneven(cells: tuple[Passage, ...]) -> Iterator[Problem]:
     severity=Severity.INFO,
     fix=Fix.SAFE,
     why="Periode yang sama ditulis sama di seluruh naskah, supaya judul, diktum, dan Lampiran dapat"
-    " dicocokkan. Bentuk yang dipakai pertama kali menjadi patokan.",
+    " dicocokkan. Yang menjadi patokan bentuk pertama tanpa spasi di sekitar tandanya, atau bila tidak ada,"
+    " bentuk pertama.",
     bad="Tahun 2024-2026 dalam judul, Tahun 2024 – 2026 dalam diktum",
     good="Tahun 2024-2026 dalam judul dan dalam diktum",
     source=_EYD,
     certainty=Certainty.RECALLED,
 )
 def one_form_of_range(dossier: Dossier) -> Iterator[Problem]:
-    """Find ranges of years that are written otherwise than the first of the paper."""
+    """Find ranges of years that are written otherwise than the first good one of the paper."""
     ranges = [(passage, found) for passage, text in dossier.amounts for found in _RANGE.finditer(text)]
-    for passage, found in ranges[1:]:
-        first = ranges[0][1][2]
+    written = [found[2] for _, found in ranges]
+    first = next((between for between in written if _is_tight(between)), written[0] if written else "")
+    for passage, found in ranges:
         if _form(found[2]) != _form(first):
             good = f"{found[1]}{first}{found[3]}"
-            message = f'rentang tahun di awal naskah ditulis seperti "{good}"'
+            message = f'rentang tahun dalam naskah ini ditulis seperti "{good}"'
             problem = reword(passage, found.span(), good, message)
             both_signs = _is_sign(found[2]) and _is_sign(first)
             yield problem if both_signs else structs.replace(problem, edits=(), suggestion=good)
@@ -162,6 +164,10 @@ def one_form_of_range(dossier: Dossier) -> Iterator[Problem]:
 def _form(between: str) -> str:
     """Return how a range is written: its sign, or its words without the word Tahun."""
     return between.replace("\n", " ") if _is_sign(between) else "sampai dengan"
+
+
+def _is_tight(between: str) -> bool:
+    return between == between.strip() or not _is_sign(between)
 
 
 def _is_sign(between: str) -> bool:

@@ -14,20 +14,21 @@ FOR_HIM = re.compile(r"\b(u\s*[./]?\s*b\b\.?)", re.IGNORECASE)
 """Finds u.b. (*untuk beliau*)."""
 
 _PRINTED = re.compile(r"\S+")
-_SMALL_TITLES = ("dr.", "drg.", "drh.")
+_KEPT_SMALL = re.compile(r"dr[gh]?\.|\W*[A-Z]+[a-z]{1,2}[A-Z]+\W*")
+"""The title of a physician, and short forms of mixed letters such as LKjIP."""
 _WORD = re.compile(r"[^\W_]+|&")
 
 
 def capitals(words: str) -> str:
-    """Write words in capitals; the "dr." of a name stays small.
+    """Write words in capitals; the "dr." of a name stays small, and short forms keep their letters.
 
     Example:
-        >>> capitals("Direktur Rumah Sakit dr. Contoh")
-        'DIREKTUR RUMAH SAKIT dr. CONTOH'
+        >>> capitals("Tim Penyusun LKjIP Rumah Sakit dr. Contoh")
+        'TIM PENYUSUN LKjIP RUMAH SAKIT dr. CONTOH'
     """
     if words.isupper():
         return words
-    return _PRINTED.sub(lambda word: word[0] if word[0] in _SMALL_TITLES else word[0].upper(), words)
+    return _PRINTED.sub(lambda word: word[0] if _KEPT_SMALL.fullmatch(word[0]) else word[0].upper(), words)
 
 
 def office_start(text: str) -> int:

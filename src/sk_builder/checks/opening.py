@@ -76,7 +76,7 @@ def office_line_has_its_form(dossier: Dossier) -> Iterator[Problem]:
     certainty=Certainty.LOGIC,
 )
 def the_maker_is_one(dossier: Dossier) -> Iterator[Problem]:
-    """Compare the offices of office line and signature with that of the title."""
+    """Compare the offices of office line and signature with that of the title; a body acts by its chair."""
     title, line = dossier.manuscript.get("jabatan"), dossier.manuscript.get(_LINE)
     first = title or line
     if first is None or is_blank(first.text):
@@ -93,7 +93,7 @@ def the_maker_is_one(dossier: Dossier) -> Iterator[Problem]:
 def _compared(other: Passage, whole: Sequence[str], first: Passage) -> Iterator[Problem]:
     found = office_words(other.text)
     words = [word for word, _ in found]
-    if words == whole:
+    if words in (list(whole), ["ketua", *whole]):
         return
     message = f'jabatan berbeda dari "{" ".join(first.text.split()).rstrip(" ,")}"'
     severity = _weight(words, whole, is_signature=other.at != _LINE)

@@ -8,15 +8,17 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span
 from sk_builder.manuscript import Passage
 
-_LAID_OUT = ("kop.", "kepala_halaman.", "kaki_halaman.", "nomor", "penetapan.")
+_LAID_OUT = ("kop.", "kepala_halaman.", "kaki_halaman.", "nomor", "penetapan.", "memutuskan")
 _LONGEST_WORD = 60
 _DOUBLE = r"(?<=[^\s.:…])( {2,})(?=[^\s.:…])"
 _BEFORE_MARK = r"(?<=[^\W_])( +)(?=[,;](?!\w)|[.](?! ?\.|\w)|\)(?!\w))"
+_BEFORE_LIST = r"(?<=[^\W_])( +)(?=:[ \t]*(?:\n|$))"
 _BEHIND_BRACKET = r"(?<=\()( +)(?=\w)"
 _BEHIND_MARK = r"[,;]()(?<=[a-z]{2}.)(?=[^\W\d_]{2})"
 _KINDS = (
     (("  ",), _DOUBLE, " ", "spasi ganda di antara kata"),
     ((" ,", " ;", " .", " )"), _BEFORE_MARK, "", "tidak ada spasi sebelum tanda baca"),
+    ((" :",), _BEFORE_LIST, "", "tidak ada spasi sebelum titik dua"),
     (("( ",), _BEHIND_BRACKET, "", "tidak ada spasi sesudah kurung buka"),
     ((",", ";"), _BEHIND_MARK, " ", "sesudah koma dan titik koma ada spasi"),
 )
@@ -45,7 +47,7 @@ def blanks(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _is_laid_out(passage: Passage) -> bool:
-    return passage.at.startswith(_LAID_OUT) or ".label" in passage.at or passage.at.endswith(".nip")
+    return passage.at.startswith(_LAID_OUT) or "label" in passage.at or passage.at.endswith(".nip")
 
 
 def _respaced(passage: Passage, gap: Span, good: str, message: str) -> Problem:

@@ -8,12 +8,12 @@ from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.manuscript import is_blank
 
-_BRACKETED = re.compile(r"\(([A-Z]{2,8})\)")
+_BRACKETED = re.compile(r"\(([A-Z]{2,8}|[A-Z]+[a-z]{1,2}[A-Z]+)\)")
 _CITED_YEAR = re.compile(r"TAHUN\s+\d{4}|/\d{4}\b")
 _ORDINAL = re.compile(r"KE(?:DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS)")
 _LONGEST_NAME = 40  # words
 _HEADS_OF_REGION = ("GUBERNUR", "BUPATI", "WALI KOTA", "WALIKOTA")
-_HEADS = ("KEPALA DINAS", "KEPALA BADAN", "INSPEKTUR", "SEKRETARIS DAERAH", "CAMAT")
+_HEADS = ("KEPALA DINAS", "KEPALA BADAN", "INSPEKTUR", "SEKRETARIS DAERAH")
 
 SHORT_FORMS = {
     "IKU": "INDIKATOR KINERJA UTAMA",
@@ -56,14 +56,15 @@ def name_has_no_short_forms(dossier: Dossier) -> Iterator[Problem]:
         message = f"nama Keputusan memuat singkatan {found[1]}"
         yield Problem(passage.at, message, found.span(), suggestion="", edits=(edit,))
     for word, _, start, end in dossier.tokens(passage):
-        if word in SHORT_FORMS and not any(found.start() < start < found.end() for found in bracketed):
-            yield reword(passage, (start, end), SHORT_FORMS[word], f"nama Keputusan memuat singkatan {word}")
+        full = SHORT_FORMS.get(word.upper()) if word[:2].isupper() else None
+        if full and not any(found.start() < start < found.end() for found in bracketed):
+            yield reword(passage, (start, end), full, f"nama Keputusan memuat singkatan {word}")
 
 
 def _shortens(found: re.Match[str], text: str) -> bool:
     """Return whether the bracketed letters come, in order, from the words before the bracket."""
     letters = iter("".join(text[: found.start()].upper().split()[-8:]))
-    return all(letter in letters for letter in found[1])
+    return all(letter in letters for letter in found[1].upper())
 
 
 @rule(

@@ -41,7 +41,7 @@ _GENERIC = (
     "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "dinas", "badan", "kementerian", "menteri",
     "gubernur", "bupati", "walikota", "sekretariat", "inspektorat",
 )  # fmt: skip
-_GENERIC_BEFORE_NAME = rf"\b({'|'.join(_GENERIC)})\s+[A-Z][a-z]{{2,}}"
+_GENERIC_BEFORE_NAME = rf"(?<![Ii]bu )\b({'|'.join(_GENERIC)})\s+[A-Z][a-z]{{2,}}"
 _ALWAYS_CAPITAL = ("indonesia", "pancasila")
 
 _THINGS = """
@@ -51,6 +51,8 @@ _THINGS = """
     standar faktor unsur bagian bentuk jenis hal masalah cara upaya satuan rencana  data produk jasa barang
     sarana kelompok tim ketentuan peraturan undang-undang pasal rapat
 """
+_PLURAL_TERMS = ("asas-asas umum", "pulau-pulau kecil", "pulau-pulau terluar", "satuan-satuan pemerintahan")
+"""Terms of the constitution and of laws that have the plural."""
 _NOUN_STARTS = ("pe", "ke", "per")
 _NOUN_ENDS = ("asi", "itas", "isme")
 _SHORTEST_NOUN = 6
@@ -74,7 +76,7 @@ def doubled_nouns(dossier: Dossier) -> Iterator[Problem]:
         if "-" in word and _is_doubled_noun(word):
             for passage, token in dossier.occurrences(word):
                 phrase = Phrase(passage, (token.start, token.end), word)
-                if not may_be_name(phrase):
+                if not may_be_name(phrase) and not passage.text.startswith(_PLURAL_TERMS, token.start):
                     single = token.word[: len(word) // 2]
                     message = f'bentuk jamak "{token.word}" cukup ditulis "{single}"'
                     yield reword(passage, phrase.span, single, message)
@@ -192,7 +194,7 @@ def names_in_capitals(dossier: Dossier) -> Iterator[Problem]:
 
 def _own_decree(dossier: Dossier) -> Iterator[Problem]:
     for passage in dossier.vocabulary.get("keputusan", ()):
-        if passage.at.startswith("diktum."):
+        if passage.at.startswith(("menimbang.", "diktum.")):
             found = re.finditer(r"\bkeputusan(?=\s+ini\b)", dossier.open_text(passage))
             yield from (_capitalised(passage, name.span()) for name in found)
 

@@ -43,6 +43,8 @@ STANDARD = {
     "fihak": "pihak", "faham": "paham", "nopember": "November", "pebruari": "Februari",
     "propinsi": "provinsi", "jum'at": "Jumat", "jum’at": "Jumat",
     # vowels
+    "intansi": "instansi", "intruksi": "instruksi", "negri": "negeri", "kordinasi": "koordinasi",
+    "mengkordinasikan": "mengoordinasikan", "ekstrim": "ekstrem",
     "sekertaris": "sekretaris", "sekertariat": "sekretariat", "nomer": "nomor", "hakekat": "hakikat",
     "nasehat": "nasihat", "penasehat": "penasihat", "sekedar": "sekadar", "trampil": "terampil",
     "ketrampilan": "keterampilan", "anggauta": "anggota", "personil": "personel", "konkrit": "konkret",
@@ -53,7 +55,8 @@ STANDARD = {
     "merobah": "mengubah", "perobahan": "perubahan", "pengrusakan": "perusakan", "pengrajin": "perajin",
     # written in two words
     "kerjasama": "kerja sama", "bekerjasama": "bekerja sama", "tanggungjawab": "tanggung jawab",
-    "bertanggungjawab": "bertanggung jawab", "tatacara": "tata cara", "tatakerja": "tata kerja",
+    "bertanggungjawab": "bertanggung jawab", "penanggungjawab": "penanggung jawab",
+    "penanggung-jawab": "penanggung jawab", "tatacara": "tata cara", "tatakerja": "tata kerja",
     "tatakelola": "tata kelola", "tatatertib": "tata tertib", "sumberdaya": "sumber daya",
     "peranserta": "peran serta", "tindaklanjut": "tindak lanjut", "tandatangan": "tanda tangan",
     "terimakasih": "terima kasih", "ibukota": "ibu kota", "walikota": "wali kota",
@@ -62,6 +65,7 @@ STANDARD = {
     "pertanggung jawaban": "pertanggungjawaban", "pertanggung-jawaban": "pertanggungjawaban",
     "mempertanggung jawabkan": "mempertanggungjawabkan",
     "dipertanggung jawabkan": "dipertanggungjawabkan",
+    "perundang undangan": "perundang-undangan",
     "ditanda tangani": "ditandatangani", "menanda tangani": "menandatangani",
     "penanda tanganan": "penandatanganan",
     "ditindak lanjuti": "ditindaklanjuti", "menindak lanjuti": "menindaklanjuti",

@@ -17,6 +17,12 @@ from sk_builder.checks.phrases import (
 from sk_builder.checks.word_list import DOUBTS, STANDARD, TASTE
 
 _STANDARD = PhraseBook(STANDARD)
+_OLD_NAMES = {
+    "nopember": ("sepuluh nopember",),
+    "komoditi": ("berjangka komoditi", "komoditi berjangka"),
+}
+"""Names of bodies and laws that keep a word of the list."""
+_LONGEST_NAME = 12
 _SLASHED = {
     "s/d": "sampai dengan", "S/d": "Sampai dengan", "S/D": "SAMPAI DENGAN", "a/n": "a.n.", "A/n": "a.n.",
     "A/N": "a.n.", "d/a": "d.a.", "D/a": "d.a.", "D/A": "d.a.",
@@ -58,7 +64,8 @@ _VAGUE_BOOK = PhraseBook(
 )
 def standard_words(dossier: Dossier) -> Iterator[Problem]:
     """Find the words of the list, and the short forms with a stroke."""
-    yield from (_not_standard(phrase) for phrase in _STANDARD.found(dossier) if not _is_date(phrase))
+    found = (phrase for phrase in _STANDARD.found(dossier) if not (_is_date(phrase) or _is_old_name(phrase)))
+    yield from (_not_standard(phrase) for phrase in found)
     yield from _slashed_words(dossier)
 
 
@@ -80,6 +87,15 @@ def _not_standard(phrase: Phrase) -> Problem:
 def _is_date(phrase: Phrase) -> bool:
     """Tell whether a phrase is the month of the decree's date, which a rule of its own reads."""
     return phrase.passage.at.endswith(".tanggal")
+
+
+def _is_old_name(phrase: Phrase) -> bool:
+    """Tell whether a phrase is part of a name that keeps its old spelling."""
+    start, end = phrase.span
+    around = " ".join(
+        phrase.passage.text[max(start - _LONGEST_NAME, 0) : end + _LONGEST_NAME].lower().split()
+    )
+    return any(name in around for name in _OLD_NAMES.get(phrase.key, ()))
 
 
 def _slashed_words(dossier: Dossier) -> Iterator[Problem]:

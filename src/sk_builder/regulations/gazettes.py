@@ -28,6 +28,8 @@ _FULL = {
     ("berita", True, True): Series.TBD,
 }
 _STAATSBLAD = frozenset({"stbl", "stb", "stbld", "s"})
+_SERIES = "seri"
+"""Opens the letter by which some regions sort what a gazette holds: "Nomor 5 Seri D Nomor 3"."""
 _REACH = 10
 _LAST_SUPPLEMENT = 9999
 
@@ -124,6 +126,9 @@ def gazette_end(words: Words, at: int) -> int:
     at += 1
     while at < len(words) and not _closes(words, at, after_name=at > start + 1):
         current = words[at]
+        if current == _SERIES:
+            at += 2
+            continue
         dated = dated or current == "tanggal"
         numbered = numbered or bool(digits(current))
         counts = current == "," or current[0].isdigit() or bool(digits(current))
@@ -171,7 +176,7 @@ def read_gazette(text: str) -> Gazette:
         >>> gazette.series.name, gazette.number, gazette.year
         ('LN', '185', 2000)
     """
-    words = words_of(text)
+    words = _without_sorting(words_of(text))
     series = _series(words)
     year, number, bare = "", "", []
     for place, current in enumerate(words):
@@ -192,6 +197,15 @@ def read_gazette(text: str) -> Gazette:
         year = bare.pop(0)
     number = _without_bracket(series, number or "".join(bare[:1]))
     return Gazette(series, number, int(year) if year else None, _region(text), text)
+
+
+def _without_sorting(words: list[str]) -> list[str]:
+    """Leave out the letter of a series; and the number within it, where the gazette has its own."""
+    if _SERIES not in words:
+        return words
+    at = words.index(_SERIES)
+    counted = any(is_number_label(words, place) for place in range(at))
+    return words[:at] if counted else [*words[:at], *words[at + 2 :]]
 
 
 def _without_bracket(series: Series, number: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from sk_builder.regulations.kinds import Kind, kind_at
 from sk_builder.regulations.lexer import digits, near
+from sk_builder.regulations.short_names import minister_at
 
 Words = Sequence[str]
 
@@ -52,7 +53,8 @@ def name_at(words: Words, at: int) -> tuple[Kind, int] | None:
         return found
     kind, size = found
     end = name_end(words, at + size, kind)
-    if kind.has_maker and (end == at + size or not _NO_OFFICE.isdisjoint(words[at + size : end])):
+    unnamed = end == at + size and not minister_at(words, at)
+    if kind.has_maker and (unnamed or not _NO_OFFICE.isdisjoint(words[at + size : end])):
         return None
     labelled = is_number_label(words, end) or is_about(words, end)
     if kind.has_maker or kind.is_regional:

@@ -1,7 +1,7 @@
 """Links of a chain: "sebagaimana telah beberapa kali diubah terakhir dengan", "juncto", "dan"."""
 
 from sk_builder.regulations.citation import Amendment, Regulation, Relation
-from sk_builder.regulations.heading import JUNCTO, Words, is_adoption, name_at, word
+from sk_builder.regulations.heading import JUNCTO, ORDINALS, Words, is_adoption, name_at, word
 from sk_builder.regulations.lexer import near, words_of
 
 _COUNTS = frozenset(
@@ -19,21 +19,31 @@ _VERBS = frozenset(
 _OTHERS = frozenset(
     {
         "sebagaimana", "yang", "kali", "puluh", "kemudian", "kembali", "dengan", "melalui", "oleh",
-        "berdasarkan", "dan", "serta", "atas", "tidak", "berlaku", "sebagian", "perubahannya", ",", ";",
+        "berdasarkan", "dan", "serta", "beserta", "atas", "tidak", "berlaku", "sebagian", "perubahannya", ",",
+        ";",
     }
 )  # fmt: skip
-_WORDS = _COUNTS | _VERBS | _OTHERS | JUNCTO
+_FURTHER = ORDINALS | {"perubahan", "diubah", "terakhir"}
+_WORDS = _COUNTS | _VERBS | _OTHERS | _FURTHER | JUNCTO
 
 
 def is_clause(words: Words, at: int) -> bool:
-    """Say whether a clause begins at `at`: "sebagaimana telah ...", "yang telah diubah ...", "juncto ..."."""
+    """Say whether a clause begins at `at`: "sebagaimana telah ...", "juncto ...", "dan perubahan kedua"."""
     at += word(words, at) in {",", ";"}
     current, following = word(words, at), word(words, at + 1)
     if "agaim" in current and near(current, "sebagaimana"):
         return following in _VERBS or following in _COUNTS or following in {"kemudian", "yang", "sudah"}
     if current == "yang":
         return following in _VERBS and name_at(words, link_end(words, at)) is not None
+    if current in {"dan", "serta", "beserta"} and following == "perubahannya":
+        return not word(words, at + 2) or word(words, at + 2) == ";"
+    if current in {"dan", "serta"}:
+        return following in _FURTHER and _ends_in_rule(words, link_end(words, at))
     return current in JUNCTO and name_at(words, at + 1) is not None
+
+
+def _ends_in_rule(words: Words, at: int) -> bool:
+    return words[at - 1] in {"dengan", "oleh", "melalui"} and name_at(words, at) is not None
 
 
 def is_link(words: Words, at: int) -> bool:
@@ -43,7 +53,7 @@ def is_link(words: Words, at: int) -> bool:
     comma = word(words, at) == ","
     at += comma
     joined = word(words, at) in {"dan", "serta"}
-    if joined and word(words, at + 1) == "perubahannya":
+    if (joined or word(words, at) == "beserta") and word(words, at + 1) == "perubahannya":
         return True
     if comma or joined:
         return name_at(words, at + joined) is not None
