@@ -25,8 +25,13 @@ from content import (
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Inches, Pt
 
 LETTERS = "abc"
+WIDTHS = (0.35, 1.0, 0.9, 0.9, 0.75, 1.1, 1.0)
+"""Of the columns of the table of indicators, in inches."""
+SIZE = "width:400pt;height:150pt"
+"""Of a text box."""
 LAYOUTS = {}
 """Each layout by name: a function that returns a Word file."""
 
@@ -148,9 +153,21 @@ def annex_title(document):
 
 
 def indicators(document):
-    """Write the table of indicators."""
-    table(document, HEADS, *ROWS)
+    """Write the table of indicators, with lines and in small letters, as offices do."""
+    ruled(table(document, HEADS, *ROWS))
     write(document, "")
+
+
+def ruled(grid):
+    """Draw the lines of a table, and make its columns fit its words."""
+    grid.style = "Table Grid"
+    for column, width in zip(grid.columns, WIDTHS, strict=True):
+        column.width = Inches(width)
+    for row in grid.rows:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                for run in paragraph.runs:
+                    run.font.size = Pt(7)
 
 
 def annex(document):
@@ -337,7 +354,8 @@ def heads_in_text_boxes(document):
     lines = (*head, f"TENTANG : {' '.join(SUBJECT)}")
     inner = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
     box = f"<v:textbox><w:txbxContent>{inner}</w:txbxContent></v:textbox>"
-    shape = f'<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml">{box}</v:shape></w:pict>'
+    namespace = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+    shape = f'<w:pict><v:shape {namespace} style="{SIZE}">{box}</v:shape></w:pict>'
     paragraph.add_run().element.append(_xml("r", shape)[0])
     annex_title(document)
     indicators(document)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sk_builder.store.plain_text import LARGEST, NotTextError, decode_text, page_blocks, text_blocks
+from sk_builder.store.plain_text import LARGEST, NotTextError, decode_text, text_blocks
 from sk_builder.word.blocks import golden_lines, paragraphs
 
 LINES = st.lists(st.text(alphabet="abcA.1: ;|*-", max_size=30), max_size=12).map("\n".join)
@@ -53,15 +53,6 @@ def test_lines_of_a_file_with_long_lines_are_paragraphs_of_their_own():
 def test_a_table_keeps_its_rows_cells_and_breaks():
     table = "| No | SASARAN |\n|----|:---:|\n| 1. | Meningkatnya<br>mutu |\n"
     assert golden_lines(text_blocks(table).body) == ["[] No | SASARAN", "[] 1. | Meningkatnya ¶ mutu"]
-
-
-def test_the_printed_lines_of_a_page_are_joined_up_to_the_end_of_an_item():
-    page = "a. bahwa kalimat ini dipotong\noleh halaman\nyang sempit;\nb. bahwa butir ini baru;"
-    assert [block.text for block in page_blocks([page]).body] == [
-        "a. bahwa kalimat ini dipotong\noleh halaman",
-        "yang sempit;",
-        "b. bahwa butir ini baru;",
-    ]
 
 
 @given(LINES)

@@ -9,7 +9,7 @@ from sk_builder.reading import read_manuscript
 from sk_builder.store.conversion import SUFFIXES, converted
 from sk_builder.store.files import is_folder
 from sk_builder.store.pdf import read_pdf
-from sk_builder.store.plain_text import decode_text, page_blocks, text_blocks
+from sk_builder.store.plain_text import decode_text, text_blocks
 from sk_builder.store.source import why_unreadable
 from sk_builder.word.blocks import Blocks
 from sk_builder.word.reader import read_blocks
@@ -59,10 +59,6 @@ def _manuscript(path: Path, content: bytes, read: Callable[[bytes], Blocks]) -> 
         raise OutputError(f"{path}: {error}") from error
 
 
-def _pdf(content: bytes) -> Blocks:
-    return page_blocks(read_pdf(content))
-
-
 def _text(content: bytes) -> Blocks:
     return text_blocks(decode_text(content))
 
@@ -75,6 +71,6 @@ _READERS: dict[str, Callable[[bytes], Blocks]] = {
     ".docx": read_blocks,
     ".txt": _text,
     ".md": _text,
-    ".pdf": _pdf,
+    ".pdf": read_pdf,
     **{suffix: _converting(suffix) for suffix in SUFFIXES},
 }

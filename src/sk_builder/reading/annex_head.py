@@ -20,6 +20,8 @@ TABLE_HEAD = re.compile(
 )
 """The head of a table that a PDF gives back as text."""
 
+_ABOUT = re.compile(rf"(?:^|(?<=\s)){signs.ABOUT.pattern}", re.IGNORECASE)
+"""TENTANG where it opens a line, or follows the number and the date in it."""
 _LABELS = {"nomor": signs.NUMBER, "tanggal": signs.DATE, "tentang": signs.ABOUT}
 _REACHES = 14
 """Lines that a head has at most."""
@@ -48,7 +50,7 @@ def head_end(lines: Sequence[Line], subject: str) -> int:
     lines = lines[:_REACHES]
     marked = [n for n, line in enumerate(lines) if n and any(s.match(line.words) for s in _LABELS.values())]
     last = marked[-1] if marked else 0
-    about = signs.ABOUT.match(lines[last].words)
+    about = _ABOUT.search(lines[last].words)
     if not about:
         return last + 1
     return _repeated(lines, last, about.end(), subject) or _unbroken(lines, last + 1)

@@ -1,7 +1,13 @@
-"""The text of a PDF, read in a process of its own: a stranger's file can neither hang nor fill ours."""
+"""A PDF as paragraphs and tables, like those of a Word file.
+
+It is read in a process of its own: a stranger's file can neither hang nor fill ours.
+"""
+
+from typing import Any
 
 from sk_builder.errors import SkBuilderError
 from sk_builder.store.apart import NoAnswerError, answer, serve
+from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 
 SECONDS = 5
 """How long the reading may take; a decree of 20 pages takes less than one second."""
@@ -22,8 +28,8 @@ class NotPdfError(SkBuilderError):
     """The file is no PDF whose text can be read; `str(error)` says why, without the file's name."""
 
 
-def read_pdf(content: bytes) -> tuple[str, ...]:
-    """Return the text of each page, lines as they stand on it, runs of blanks folded.
+def read_pdf(content: bytes) -> Blocks:
+    """Return the paragraphs and tables of a PDF; running heads and page numbers stand among them.
 
     Raises:
         NotPdfError: It is damaged, locked, a scan without text, or too large.
@@ -34,34 +40,54 @@ def read_pdf(content: bytes) -> tuple[str, ...]:
         raise NotPdfError(_TOO_MUCH) from error
     if isinstance(told, str):
         raise NotPdfError(told)
-    return tuple(told)
+    return Blocks(tuple(map(_heard, told)), (), ())
 
 
-def _pages(content: bytes) -> list[str] | str:
-    """Return the pages, or why there are none."""
-    import io  # noqa: PLC0415  what the child alone needs
+def _pages(content: bytes) -> list[Any] | str:
+    """Return what stands on the pages, or why nothing does."""
+    import pypdfium2  # noqa: PLC0415  what the child alone needs
+    from pypdfium2 import raw  # noqa: PLC0415
 
-    from pypdf import PdfReader  # noqa: PLC0415
-    from pypdf.errors import PyPdfError  # noqa: PLC0415
+    from sk_builder.store.pdf_ink import sheet  # noqa: PLC0415
+    from sk_builder.store.pdf_pages import laid_out  # noqa: PLC0415
 
     try:
-        reader = PdfReader(io.BytesIO(content))
-        if reader.is_encrypted and not reader.decrypt(""):
-            return _LOCKED
-        if len(reader.pages) > MOST_PAGES:
+        document = pypdfium2.PdfDocument(content)
+        if len(document) > MOST_PAGES:
             return _TOO_MUCH
-        pages = [_folded(page.extract_text()) for page in reader.pages]
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
-        return _DAMAGED
+        sheets, letters = [], 0
+        for page in document:
+            text = page.get_textpage()
+            letters += text.count_chars()
+            if letters > MOST_TEXT:
+                return _TOO_MUCH
+            sheets.append(sheet(page, text))
+    except pypdfium2.PdfiumError as error:
+        is_locked = error.err_code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
+        return _LOCKED if is_locked else _DAMAGED
     except MemoryError:
         return _TOO_MUCH
-    if sum(map(len, pages)) > MOST_TEXT:
-        return _TOO_MUCH
-    return pages if any(pages) else _NO_TEXT
+    if not any(one.words or one.turned for one in sheets):
+        return _NO_TEXT
+    return [_told(block) for block in laid_out(sheets)]
 
 
-def _folded(page: str) -> str:
-    return "\n".join(" ".join(line.split()) for line in page.split("\n")).strip("\n")
+def _told(block: Block) -> Any:
+    """Return a block in what JSON knows: a text, or rows of cells."""
+    if isinstance(block, Paragraph):
+        return block.text
+    return [[[cell.span, cell.continues, [*map(_told, cell.blocks)]] for cell in row] for row in block.rows]
+
+
+def _heard(told: Any) -> Block:
+    if isinstance(told, str):
+        return Paragraph("", "", told)
+    return Table(
+        tuple(
+            tuple(Cell(tuple(map(_heard, blocks)), continues, span) for span, continues, blocks in row)
+            for row in told
+        )
+    )
 
 
 if __name__ == "__main__":

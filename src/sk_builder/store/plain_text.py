@@ -20,8 +20,6 @@ _WRAPPED_AT_MOST = 160
 """A file with a longer line than this was not broken into lines by a program."""
 _FULL = 0.85
 """Share of the widest line that a line with its next word must pass to count as full."""
-_HALF = 0.55
-_CLOSED = (";", ".", ":")
 
 _BULLET = re.compile(r"(?:#{1,6}|[-*•])[ \t]+(?![-–\d]+[ \t]*[-–]\s*$)")
 _MARKUP = re.compile(r"\*\*|\$([^$\n]+)\$")
@@ -90,18 +88,14 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def page_blocks(pages: Sequence[str]) -> Blocks:
-    """Read the pages of a PDF, whose lines end where the printed line ended.
+def opens_paragraph(words: str) -> bool:
+    """Return whether a line begins a paragraph of a decree wherever it stands.
 
-    Letters have many widths, so a line counts as full when it is more than half as long as the longest one of
-    its page and does not close an item.
+    Example:
+        >>> opens_paragraph("b. bahwa dua;"), opens_paragraph("bahwa dua;")
+        (True, False)
     """
-    return Blocks(tuple(block for page in pages for block in _page(page.split("\n"))), (), ())
-
-
-def _page(page: Sequence[str]) -> Iterator[Paragraph]:
-    lines = [_line(0, line)._replace(origins=()) for line in page]
-    return _paragraphs(lines, _printed_on(max(len(line.words) for line in lines)))
+    return _OPENING.match(words) is not None
 
 
 def text_blocks(text: str) -> Blocks:
@@ -130,7 +124,7 @@ def text_blocks(text: str) -> Blocks:
 def _paragraphs(lines: Sequence[_Line], goes_on: _GoesOn) -> Iterator[Paragraph]:
     gathered: list[_Line] = []
     for line in lines:
-        if gathered and not (line.words and not _OPENING.match(line.words) and goes_on(gathered[-1], line)):
+        if gathered and not (line.words and not opens_paragraph(line.words) and goes_on(gathered[-1], line)):
             yield _paragraph(gathered)
             gathered = []
         if line.words:
@@ -143,15 +137,6 @@ def _broken_at(width: int) -> _GoesOn:
     """Whether a line broke because its next word did not fit into `width` characters."""
     return lambda above, line: (
         above.indent + len(above.words) + 1 + len(line.words.split()[0]) > width * _FULL
-    )
-
-
-def _printed_on(width: int) -> _GoesOn:
-    return lambda above, line: (
-        len(above.words) > width * _HALF
-        and not above.words.endswith(_CLOSED)
-        and not line.words.isupper()
-        and not above.words.isupper()
     )
 
 

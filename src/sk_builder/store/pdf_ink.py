@@ -1,0 +1,160 @@
+"""What stands on one page of a PDF: words and lines, with their places.
+
+Lengths are points from the top left corner of the page as it is shown, whichever way it was turned.
+"""
+
+import math
+import unicodedata
+from collections.abc import Iterator
+from ctypes import byref, c_double
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
+
+import pypdfium2
+from pypdfium2 import raw
+
+from sk_builder.store.pdf_drawn import Place, Rule, rules
+
+_APART = 0.6
+"""Share of the size of the letters from which a gap parts words even without a blank."""
+_FLAT = 0.2
+"""Slope up to which a line of letters counts as level."""
+_LIGATURES = range(0xFB00, 0xFB07)
+_NO_LETTERS = frozenset({"Cc", "Cs", "Cn"})
+"""Kinds of signs that print nothing."""
+_HYPHENS = (0x02, 0xFFFE)
+"""What PDFium puts for a hyphen at the end of a line."""
+
+
+class Word(NamedTuple):
+    """Letters without a blank.
+
+    Attributes:
+        words: The letters.
+        x0: Where they begin.
+        x1: Where they end.
+        y: The line on which they stand.
+        size: Of the letters.
+    """
+
+    words: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+
+
+class Sheet(NamedTuple):
+    """One page.
+
+    Attributes:
+        words: In the order in which they were written, which goes cell by cell.
+        turned: Those that do not stand upright, such as a stamp across the page.
+        rules: The lines that are drawn.
+        width: Of the page.
+    """
+
+    words: tuple[Word, ...]
+    turned: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    width: float
+
+
+def sheet(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Sheet:
+    """Return what stands on a page, whose text is given."""
+    place = _placing(page)
+    words: list[Word] = []
+    turned: list[str] = []
+    for is_level, run in groupby(_Letters(text, place).gathered(), key=itemgetter(1)):
+        if is_level:
+            words += (word for word, _ in run)
+        else:
+            turned.append(" ".join(word.words for word, _ in run))
+    left, bottom, right, top = page.get_bbox()
+    width = top - bottom if page.get_rotation() % 180 else right - left
+    return Sheet(tuple(words), tuple(turned), tuple(rules(page, place)), width)
+
+
+def _placing(page: pypdfium2.PdfPage) -> Place:
+    left, bottom, right, top = page.get_bbox()
+    return {
+        0: lambda x, y: (x - left, top - y),
+        90: lambda x, y: (y - bottom, x - left),
+        180: lambda x, y: (right - x, y - bottom),
+        270: lambda x, y: (top - y, right - x),
+    }[page.get_rotation() % 360]
+
+
+class _Letter(NamedTuple):
+    text: str
+    x0: float
+    x1: float
+    y: float
+    at: int
+
+
+class _Letters:
+    """The letters of a page; PDFium writes what it is asked for into variables that are made once."""
+
+    def __init__(self, text: pypdfium2.PdfTextPage, place: Place) -> None:
+        self._page = text.raw
+        self._count = text.count_chars()
+        self._place = place
+        self._box, self._x, self._y = raw.FS_RECTF(), c_double(), c_double()
+        self._where = byref(self._box), byref(self._x), byref(self._y)
+
+    def gathered(self) -> Iterator[tuple[Word, bool]]:
+        """Yield each word, and whether it stands upright."""
+        letters: list[_Letter] = []
+        size, is_level = 0.0, True
+        for index in range(self._count):
+            letter = self._letter(index)
+            if letters and (letter is None or self._parts(letters[-1], letter, (size, is_level))):
+                yield _word(letters, size), is_level
+                letters = []
+            if letter is None:
+                continue
+            if not letters:
+                size, is_level = self._form(index)
+            letters.append(letter)
+        if letters:
+            yield _word(letters, size), is_level
+
+    def _letter(self, index: int) -> _Letter | None:
+        """Return a letter; None for a blank, and for what stands for none."""
+        code = raw.FPDFText_GetUnicode(self._page, index)
+        text = "-" if code in _HYPHENS else chr(code)
+        if text.isspace() or unicodedata.category(text) in _NO_LETTERS:
+            return None
+        if code in _LIGATURES:
+            text = unicodedata.normalize("NFKC", text)
+        box, x, y = self._where
+        raw.FPDFText_GetLooseCharBox(self._page, index, box)
+        raw.FPDFText_GetCharOrigin(self._page, index, x, y)
+        one = self._place(self._box.left, self._box.bottom)[0]
+        other = self._place(self._box.right, self._box.top)[0]
+        baseline = self._place(self._x.value, self._y.value)[1]
+        return _Letter(text, min(one, other), max(one, other), baseline, index)
+
+    def _parts(self, before: _Letter, letter: _Letter, form: tuple[float, bool]) -> bool:
+        """Whether a letter begins another word than the one before it, whose form is given."""
+        size, is_level = form
+        if not is_level:
+            return self._form(letter.at) != form
+        gap = letter.x0 - before.x1
+        return abs(letter.y - before.y) > size / 2 or gap > size * _APART or gap < -size
+
+    def _form(self, index: int) -> tuple[float, bool]:
+        """Return the size of a letter, and whether it stands upright."""
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self._page, index, byref(matrix))
+        size = raw.FPDFText_GetFontSize(self._page, index) * math.hypot(matrix.c, matrix.d)
+        start, end = self._place(0, 0), self._place(matrix.a, matrix.b)
+        along, down = end[0] - start[0], end[1] - start[1]
+        return max(size, 1.0), abs(down) <= _FLAT * along
+
+
+def _word(letters: list[_Letter], size: float) -> Word:
+    text = "".join(letter.text for letter in letters)
+    return Word(text, min(one.x0 for one in letters), max(one.x1 for one in letters), letters[0].y, size)
