@@ -13,6 +13,8 @@ from sk_builder.store.decrees import OFFICE_FILES, Loaded, load_decree
 
 _WORD = b"perubahan"
 """What stands in the name of each of them."""
+_MOST = 40
+"""Amendments that a decree may have; many fewer make a new decree the better way."""
 
 
 def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
@@ -43,10 +45,10 @@ def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
 
 def _by_turn(base: Loaded[Decree]) -> Mapping[int, Sequence[Loaded[Decree]]]:
     """Gather the files beside a decree by which change of it they are, from 0."""
-    named = [loaded for file in _beside(base.path) if (loaded := load_decree(file)).part.subject]
-    names = {_folded(amending_subject(base.part, turn)): turn for turn in range(len(named))}
+    names = {_folded(amending_subject(base.part, turn)): turn for turn in range(_MOST)}
     found = defaultdict(list)
-    for loaded in named:
+    for file in _beside(base.path):
+        loaded = load_decree(file)
         turn = names.get(_folded(loaded.part.subject or ""))
         if turn is not None:
             found[turn].append(loaded)

@@ -84,7 +84,7 @@ def amending_decree(
         letterhead=old.letterhead,
         office=old.office,
         subject=amending_subject(old, turn),
-        period=old.period,
+        period=old.period if annexes else None,
         considerations=tuple(considerations(old, motive.grounds, motive.reason)),
         legal_bases=_bases(old, catalogue),
         dictums=tuple(dictums(old, rewordings)),
