@@ -80,16 +80,25 @@ def _read_signatures(lines: Sequence[Line], at: str, out: Transcript) -> None:
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
-    """Divide the lines into the blocks of several signatories: each ends with its service number."""
+    """Divide the lines into the blocks of several signatories: each ends with its service number or cell."""
     blocks: list[list[Line]] = []
     ended = True
     for line in lines:
         is_number = signs.SERVICE_NUMBER.match(line.words) is not None
-        if ended and not (blocks and is_number):
+        beside = (
+            bool(blocks) and line.apart is Apart.CELL and _is_office(line) and _names_somebody(blocks[-1])
+        )
+        if beside or (ended and not (blocks and is_number)):
             blocks.append([])
         blocks[-1].append(line)
         ended = is_number
     return blocks
+
+
+def _names_somebody(block: Sequence[Line]) -> bool:
+    """Whether words that are no office stand below the office of a block."""
+    office = next((n for n, line in enumerate(block) if _is_office(line)), len(block))
+    return any(not _is_office(line) for line in block[office + 1 :])
 
 
 def _read_signature(lines: Sequence[Line], at: str, out: Transcript) -> None:

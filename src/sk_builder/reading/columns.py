@@ -32,6 +32,7 @@ _KEYS = tuple(
         ),
         ("target", r"TARGET|(?:TAHUN\s+|TH\.?\s*)?(?:19|20)\d\d$"),
         ("keterangan", r"KET(?:ERANGAN)?\b"),
+        ("nama", r".*SASARAN\b.*/.*INDIKATOR"),
         ("sasaran", r"(?:TUJUAN\s*(?:/|DAN|&)\s*)?SASARAN|(?:KINERJA\s+UTAMA|OUTCOME|HASIL)$"),
         ("nama", r".*INDIKATOR|IKU\b"),
         ("kelompok", r"TUJUAN|MISI\b|URUSAN|PERSPEKTIF"),

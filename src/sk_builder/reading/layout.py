@@ -1,7 +1,8 @@
 """Tables: those that only lay words out become lines, those that hold data stay tables."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import (
@@ -15,6 +16,7 @@ from sk_builder.reading.lines import (
     set_apart,
     texts,
 )
+from sk_builder.reading.lists import ENDS
 from sk_builder.reading.text import Text, joined
 from sk_builder.word.blocks import Block, Table
 
@@ -64,11 +66,27 @@ class _Layout:
     def _table(self, table: Table) -> list[Piece]:
         rows = [[(self.of(cell.blocks), cell.span, cell.continues) for cell in row] for row in table.rows]
         if not _holds_data(rows):
-            return [piece for row in rows for piece in _laid_out(row)]
+            return list(_without_lines(rows))
         self._tables += 1
         own, below = _without_tail(rows)
         grid = Grid(tuple(_grid_row(row, f"tabel {self._tables}, baris {n}") for n, row in enumerate(own, 1)))
         return [grid, *(piece for row in below for piece in _laid_out(row))]
+
+
+def _without_lines(rows: Sequence[_Row]) -> Iterator[Piece]:
+    """Yield what a table lays out: row by row, but signatures that stand side by side one after the other."""
+    for _, run in groupby(rows, key=len):
+        same = list(run)
+        if any(sum(_names_office(cell) for cell, _, _ in row) > 1 for row in same):
+            for column in zip(*same, strict=True):
+                yield from set_apart([piece for cell, _, _ in column for piece in cell], Apart.CELL)
+        else:
+            for row in same:
+                yield from _laid_out(row)
+
+
+def _names_office(cell: Sequence[Piece]) -> bool:
+    return bool(cell) and isinstance(cell[0], Line) and signs.OFFICE.match(cell[0].words) is not None
 
 
 def _cell_words(pieces: Iterable[Piece]) -> str:
@@ -137,13 +155,41 @@ def _named(text: Text, cell: str) -> Text:
 
 def _laid_out(row: _Row) -> list[Piece]:
     """Return a row as lines: label, colon and words side by side are one line."""
-    cells = [cell for cell, _, _ in row if cell]
+    cells = _with_marks([cell for cell, _, _ in row if cell])
     if all(len(cell) == 1 for cell in cells[:-1]) and _belongs_together(cells):
         return _side_by_side(cells)
     counts = {len(cell) for cell in cells}
     if len(counts) == 1 and len(cells) > 1 and any(_is_colons(cell) for cell in cells[1:]):
         return [line for across in zip(*cells, strict=True) for line in _side_by_side([[p] for p in across])]
     return [piece for cell in cells for piece in set_apart(cell, Apart.CELL)]
+
+
+def _with_marks(cells: Sequence[list[Piece]]) -> list[list[Piece]]:
+    """Put each letter of a cell that holds nothing else before its item in the next cell."""
+    found = [list(cell) for cell in cells]
+    for position in range(len(found) - 1):
+        marks, words = found[position : position + 2]
+        if len(marks) > 1 and all(_is_mark(_cell_words([mark])) for mark in marks):
+            items = list(_closed_items(words))
+            if len(items) == len(marks):
+                pairs = zip(marks, items, strict=True)
+                together = [
+                    p for mark, item in pairs for p in (*_side_by_side([[mark], item[:1]]), *item[1:])
+                ]
+                return [*found[:position], together, *found[position + 2 :]]
+    return found
+
+
+def _closed_items(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Divide a cell behind each line that closes an item."""
+    item: list[Piece] = []
+    for piece in pieces:
+        item.append(piece)
+        if isinstance(piece, Line) and ENDS.search(piece.words):
+            yield item
+            item = []
+    if item:
+        yield item
 
 
 def _belongs_together(cells: Sequence[Sequence[Piece]]) -> bool:

@@ -15,7 +15,11 @@ _LISTED = ("rumus", "penanggung_jawab", "sumber_data")
 """The cells of an indicator that may hold several items."""
 _ONE_FORMULA = re.compile(r"[-–—_=]{3,}|[x×*X]\s*\d+")
 """A line that only a formula set on several lines has: its bar, its factor."""
+_FACTOR_AT_END = re.compile(r"\s[x×*X]\s*\d+\s*%?$")
+_LEGEND = re.compile(r"(?:Keterangan|Ket\.?|Catatan|Di\s?mana)\s*:?", re.IGNORECASE)
+"""How the words begin that explain a formula."""
 _NAMES_GOAL = re.compile(r"(?:SASARAN(?:\s+STRATEGIS)?|SS)\b[\s.]*[\dIVX.]*\s*[:.]?\s*", re.IGNORECASE)
+_COUNTS_GOALS = re.compile(r"[IVXA-Z]+\W*$")
 _NAMES_GROUP = re.compile(r"(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM)\b", re.IGNORECASE)
 _OF_OWN = ("no", "kode", "sasaran", "kelompok", "nama")
 """Columns in which a merged cell says nothing of the rows below its first."""
@@ -79,25 +83,29 @@ class Tables:
         filled = [cell for cell in row if cell.words]
         if [cell.words for cell in row] == [cell.words for cell in columns.head[0]]:
             self._head_again(cell.text for cell in row)
-        elif len(filled) == 1 and (len(row) == 1 or filled[0].span > 1):
-            self._spanning(filled[0].text, has_goals="sasaran" in keys.values())
+        elif spanning := _spanning(filled, keys, len(row)):
+            self._heading(spanning, has_goals="sasaran" in keys.values())
         else:
             cells = {keys[cell.column]: cell for cell in filled}
             merged = {keys[cell.column] for cell in row if cell.continues}
+            for key in {*keys.values()} - merged - cells.keys():
+                self._above.pop(key, None)
             self._open_goal(cells)
             for own, shared in rows_of(cells):
                 self._indicator(own)
                 self._share((key for key in shared), merged=False)
             self._share((key for key in merged if "nama" in cells), merged=True)
 
-    def _spanning(self, text: Text, *, has_goals: bool) -> None:
+    def _heading(self, cells: Sequence[GridCell], *, has_goals: bool) -> None:
         """Read a row that is one cell: the name of a group, or of a goal where no column names goals."""
+        text = cells[-1].text
         if has_goals or _NAMES_GROUP.match(text.words):
-            self._group = joined((self._group, text))
+            self._group = joined((self._group, *(cell.text for cell in cells)))
             return
         found = _NAMES_GOAL.match(text.words)
         end = found.end() if found and found.end() < len(text.words) else 0
-        self._new_goal(text.part(end), text.part(0, end).words)
+        label = joined((*(cell.text for cell in cells[:-1]), text.part(0, end)), " ")
+        self._new_goal(text.part(end), label.words)
 
     def _open_goal(self, cells: dict[str, GridCell]) -> None:
         group = cells.pop("kelompok", None)
@@ -154,7 +162,13 @@ class Tables:
     def _member(self, row: _Row, keys: Mapping[int, str]) -> None:
         self._members += 1
         for cell in row:
-            self._out.put(f"{self._at}.anggota.{self._members}.{keys[cell.column]}", cell.text)
+            key = keys[cell.column]
+            at = f"{self._at}.anggota.{self._members}.{key}"
+            if cell.continues and key in self._above:
+                self._out.share(at, self._above[key])
+            elif cell.words:
+                self._out.put(at, cell.text)
+                self._above[key] = at
 
     def _other(self, grid: Grid) -> None:
         self._others += 1
@@ -163,8 +177,31 @@ class Tables:
                 self._out.put(f"{self._at}.tabel.{self._others}.{number}.{cell.column + 1}", cell.text)
 
 
+def _spanning(filled: _Row, keys: Mapping[int, str], cells: int) -> _Row:
+    """Return the cells of a row that is a heading: one that spans columns, and its number; () for another."""
+    numbered = len(filled) == 2 and keys[filled[0].column] == "no"  # noqa: PLR2004
+    if len(filled) != 1 + numbered:
+        return ()
+    last = filled[-1]
+    names_goal = numbered and "sasaran" not in keys.values() and keys[last.column] == "nama"
+    return (
+        filled if cells == 1 or last.span > 1 or (names_goal and _COUNTS_GOALS.match(filled[0].words)) else ()
+    )
+
+
 def _items(cell: GridCell) -> list[Item]:
     lines = [Line(text, Apart.PARAGRAPH) for text in cell.lines]
+    end = next((n for n, line in enumerate(lines) if n and _LEGEND.match(line.words)), len(lines))
+    legend = [Item("", [line.text for line in lines[end:]])] if lines[end:] else []
+    if _is_one_formula(lines[:end]):
+        return [Item("", [line.text for line in lines[:end]]), *legend]
+    return [*items((part for line in lines[:end] for part in spread(line, after="")), CAPITAL), *legend]
+
+
+def _is_one_formula(lines: Sequence[Line]) -> bool:
+    """Whether lines are one fraction: with a bar or a factor of its own, or two that a factor parts."""
     if any(_ONE_FORMULA.match(line.words) for line in lines):
-        return [Item("", [line.text for line in lines])]
-    return items((part for line in lines for part in spread(line, after="")), CAPITAL)
+        return True
+    factors = sum(_FACTOR_AT_END.search(line.words) is not None for line in lines)
+    whole = any("/" in line.words or signs.mark(line.words) for line in lines)
+    return len(lines) == 2 and factors == 1 and not whole  # noqa: PLR2004

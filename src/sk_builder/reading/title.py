@@ -14,6 +14,12 @@ _ADDRESS = re.compile(
     r"Kode\s+Pos|Situs)\b|@|www\.|https?:|\b\d{5}\b",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"(?:Pemerintah|Kementerian|Dinas|Badan|Sekretariat|Inspektorat|Kecamatan|Kelurahan|Desa|Kantor|Universitas|"
+    r"Fakultas|Sekolah|SMAN?|SMPN?|SDN?|SMKN?|Rumah\s+Sakit|RSUD|UPTD?|Puskesmas|Pengadilan|Mahkamah|Balai|Satuan|Komisi|"
+    r"Direktorat|Bagian|Biro|Unit)\b"
+)
+"""How the name of a body begins that stands in small letters."""
 _COPY = re.compile(r"(?:SALINAN|KONSEP|RANCANGAN|DRAFT?|ASLI)\W*$", re.IGNORECASE)
 _MERCY = re.compile(r"DENGAN\s+RAHMAT\b", re.IGNORECASE)
 _OFFICE_LINES = 6
@@ -24,9 +30,11 @@ _LABELS = {"nomor": signs.NUMBER, "tentang": signs.ABOUT}
 def read_letterhead(lines: Sequence[Line], out: Transcript) -> None:
     """Write down the bodies and the address of the letterhead; other words stay unplaced."""
     address, counts = False, {"instansi": 0, "alamat": 0}
+    above = any(_ADDRESS.search(line.words) for line in lines)
     for line in lines:
         address = address or _ADDRESS.search(line.words) is not None
-        if _COPY.match(line.words) or not (address or line.words.isupper()):
+        is_name = line.words.isupper() or (above and _BODY.match(line.words) is not None)
+        if _COPY.match(line.words) or not (address or is_name):
             out.leave([line.text])
             continue
         key = "alamat" if address else "instansi"

@@ -38,7 +38,13 @@ def read_enactment(source: Source, writing: Writing) -> Enactment:
     for label in ("label_tempat", "label_tanggal"):
         source.take(f"penetapan.{label}")
     place, day = source.take("penetapan.tempat"), source.take("penetapan.tanggal")
-    return Enactment(place=said(writing.name(place.rstrip(" ,."))), day=read_day(day))
+    return Enactment(place=said(writing.name(_close_up(place.rstrip(" ,.")))), day=read_day(day))
+
+
+def _close_up(words: str) -> str:
+    """Return words that are spaced out letter by letter as one word."""
+    letters = words.split()
+    return "".join(letters) if len(letters) > 2 and all(len(one) == 1 for one in letters) else words  # noqa: PLR2004
 
 
 def read_day(words: str) -> date | None:
@@ -123,7 +129,8 @@ def name_parts(words: str) -> tuple[str, str, str]:
         >>> name_parts("Drs. CONTOH ORANG, M.M.")
         ('Drs.', 'CONTOH ORANG', 'M.M.')
     """
+    words = words.strip("() ")
     found = _BEFORE_NAME.match(words)
     start = found.end() if found and found.end() < len(words) else 0
     name, _, after = words[start:].partition(",")
-    return words[:start].strip(), name.strip("() "), after.strip()
+    return words[:start].strip(), name.strip(), after.strip()

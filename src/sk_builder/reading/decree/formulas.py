@@ -23,6 +23,8 @@ def read_fraction(text: str) -> Fraction | None:
     Examples:
         >>> read_fraction("Persentase = (koperasi sehat / koperasi) × 100%").denominator
         'koperasi'
+        >>> read_fraction("((Jumlah a) / (Jumlah b)) x 100%").numerator
+        'Jumlah a'
         >>> read_fraction("Jumlah a\n------ x 100\nJumlah b").factor, read_fraction("Jumlah dan/atau nilai")
         ('100', None)
     """
@@ -50,5 +52,10 @@ def shared_with(words: str) -> int | None:
 
 def _without_brackets(words: str) -> str:
     """Return words without the brackets that stand round all of them."""
-    closes = words.find(")") == len(words) - 1
-    return words[1:-1].strip() if words.startswith("(") and closes else words
+    depth = 0
+    for position, letter in enumerate(words):
+        depth += (letter == "(") - (letter == ")")
+        if not depth:
+            is_round_all = letter == ")" and position == len(words) - 1
+            return _without_brackets(words[1:-1].strip()) if is_round_all else words
+    return words

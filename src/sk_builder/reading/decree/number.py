@@ -13,6 +13,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,6}(?:\.?[A-Za-z])?")
 _BEHIND_WORD = re.compile(r"([A-Za-z]+\.)(\d{1,6}[A-Za-z]?)")
 """A number that is tied to a word: "Kep.123"."""
+_SUB_NUMBER = re.compile(r"\d{1,6}\.\d{1,2}")
+"""A number with a number below it: "88.1"."""
 _DOTS = re.compile(r"[.…_]+")
 _CODE = re.compile(r"\d{3}")
 """A classification code (*kode klasifikasi*) such as 800, which stands before the number."""
@@ -84,22 +86,17 @@ class _Number:
     def _counts(self) -> list[int]:
         """Return which parts may be the number, the likeliest kind alone; a month before the year is none."""
         others = [n for n in range(len(self._tokens)) if n != self._year]
-        for form in (_COUNT, _BEHIND_WORD):
-            counts = [n for n in others if form.fullmatch(self._tokens[n])]
-            if len(counts) > 1 and self._is_month(counts[-1]):
-                counts.pop()
-            if counts and not (form is _COUNT and self._only_a_code(counts)):
-                return counts
-        return []
+        found = [[n for n in others if form.fullmatch(self._tokens[n])] for form in (_COUNT, _BEHIND_WORD)]
+        found.append([n for n in others if n and _SUB_NUMBER.fullmatch(self._tokens[n])])
+        if len(found[0]) > 1 and self._is_month(found[0][-1]):
+            found[0].pop()
+        if found[0] == [0] and _CODE.fullmatch(self._tokens[0]) and any(found[1:]):
+            found[0] = []
+        return next(filter(None, found), [])
 
     def _is_month(self, at: int) -> bool:
         month = int(self._tokens[at]) if _MONTH.fullmatch(self._tokens[at]) else 0
         return self._year == at + 1 and month > 0 and (self._day is None or self._day.month == month)
-
-    def _only_a_code(self, counts: list[int]) -> bool:
-        """Whether the only part that counts is a code, and the number is tied to a word."""
-        behind_word = any(_BEHIND_WORD.fullmatch(token) for token in self._tokens)
-        return behind_word and counts == [0] and _CODE.fullmatch(self._tokens[0]) is not None
 
     def _open_year(self) -> int | None:
         """Return which part, behind the word TAHUN, waits for the year."""

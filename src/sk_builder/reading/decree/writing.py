@@ -82,6 +82,8 @@ class Writing:
 
     def _alone(self, core: str, plain: str) -> str:
         """Return a word as the paper writes it wherever it has it, if that is a short name."""
+        if "/" in core and any(map(str.isdigit, core)):  # a number such as 556/12/DISPAR/2022
+            return core
         written = {self._words[start] for start in self._starts.get(core.casefold(), ())}
         if written == {core} and 1 < len(core) <= _LONGEST_SHORT_NAME and core.isalpha():
             return core
