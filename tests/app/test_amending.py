@@ -63,8 +63,10 @@ def test_a_target_makes_the_lampiran_anew(file):
     assert made.target.name == "iku-perubahan.yaml"
     assert draft.subject == made.subject == f"Perubahan atas {NAME}"
     assert [dictum.text for dictum in draft.dictums] == [
-        f"Mengubah Lampiran {NAME} sehingga menjadi sebagaimana tercantum dalam Lampiran yang merupakan bagian"
-        " tidak terpisahkan dari Keputusan ini",
+        (
+            f"Mengubah Lampiran {NAME} sehingga menjadi sebagaimana tercantum dalam Lampiran yang merupakan bagian"
+            " tidak terpisahkan dari Keputusan ini"
+        ),
         f"Ketentuan lain dalam {NAME} tetap berlaku sepanjang tidak diubah dengan Keputusan ini",
         "Keputusan ini mulai berlaku pada tanggal ditetapkan",
     ]
@@ -81,11 +83,15 @@ def test_considerations_give_the_ground_of_the_law_and_the_reason(file):
     draft = load_decree(amended(file, motive=motive).target).part
 
     assert draft.considerations[:2] == (
-        "bahwa berdasarkan ketentuan Pasal 63 ayat (1) huruf b dan huruf d Undang-Undang Nomor 30 Tahun 2014"
-        " tentang Administrasi Pemerintahan, Keputusan dapat diubah apabila terdapat kesalahan redaksional dan"
-        " fakta baru",
-        "bahwa terdapat kesalahan redaksional dan fakta baru, yaitu Kepala Bidang Contoh telah berganti,"
-        f" sehingga {NAME} perlu diubah",
+        (
+            "bahwa berdasarkan ketentuan Pasal 63 ayat (1) huruf b dan huruf d Undang-Undang Nomor 30 Tahun 2014"
+            " tentang Administrasi Pemerintahan, Keputusan dapat diubah apabila terdapat kesalahan redaksional dan"
+            " fakta baru"
+        ),
+        (
+            "bahwa terdapat kesalahan redaksional dan fakta baru, yaitu Kepala Bidang Contoh telah berganti,"
+            f" sehingga {NAME} perlu diubah"
+        ),
     )
     assert "uu-30-2014" in [basis.key for basis in draft.legal_bases]
     assert draft.legal_bases[-1].words == NAME
@@ -251,8 +257,10 @@ def test_a_chain_with_a_gap_or_a_double_is_told(file):
     first.rename(gone)
 
     assert refused(file) == [
-        "berkas perubahan ke-1 tidak ada, padahal ada perubahan sesudahnya (iku-perubahan-kedua.yaml);"
-        " letakkan semuanya di samping Keputusan ini"
+        (
+            "berkas perubahan ke-1 tidak ada, padahal ada perubahan sesudahnya (iku-perubahan-kedua.yaml);"
+            " letakkan semuanya di samping Keputusan ini"
+        )
     ]
 
     gone.rename(first)
