@@ -46,6 +46,16 @@ def no_revoked_basis(dossier: Dossier) -> Iterator[Problem]:
         edit = Replace(basis.at, *basis.cited.span, dossier.catalogue.words(heir.key, day))
         severity = None if is_sure else Severity.WARNING
         yield Problem(basis.at, message, basis.heading, edits=() if standing else (edit,), severity=severity)
+    yield from _superseded(dossier, day)
+
+
+def _superseded(dossier: Dossier, day: date) -> Iterator[Problem]:
+    """Find rules whose matter another has taken over; nobody revoked them, so that this is a warning."""
+    for basis in dossier.read_bases:
+        heir = dossier.catalogue.superseded_by(basis.entry.key, day) if basis.entry else None
+        if heir is not None:
+            message = f"isinya sudah digantikan {short_name(heir.regulation)} {dossier.catalogue.as_known}"
+            yield Problem(basis.at, message, basis.heading, severity=Severity.WARNING)
 
 
 def _day(dossier: Dossier) -> date:

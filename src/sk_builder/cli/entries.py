@@ -21,6 +21,8 @@ def entry_lines(entry: Entry, catalogue: Catalogue) -> Iterator[str]:
         yield f"  diubah oleh {', '.join(entry.amended_by)}"
     if entry.revoked_by:
         yield f"  dicabut     {entry.revoked_by}"
+    if entry.superseded_by:
+        yield f"  digantikan  {entry.superseded_by}"
     yield f"  keyakinan   {entry.confidence.value}"
     for address in entry.evidence:
         yield f"  sumber      {address}"

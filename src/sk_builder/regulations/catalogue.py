@@ -83,6 +83,15 @@ class Catalogue:
         revoker = self._entries.get(self._required(key).revoked_by)
         return revoker if revoker is not None and revoker.exists_on(as_of) else None
 
+    def superseded_by(self, key: str, as_of: date) -> Entry | None:
+        """Return the rule that had taken over the matter of another by a day, without revoking it.
+
+        Raises:
+            RegulationError: No such key.
+        """
+        heir = self._entries.get(self._required(key).superseded_by)
+        return heir if heir is not None and heir.exists_on(as_of) else None
+
     def citation(self, key: str, as_of: date) -> Citation:
         """Cite a rule as of a day: with its gazettes, and with the last of what had amended it.
 

@@ -34,6 +34,7 @@ class Entry(Struct, frozen=True):
         promulgated: Date of promulgation; None when not known.
         amended_by: Keys, in order of time. A law that changes only parts stands in it too.
         revoked_by: Key; "" when no revocation is known, which is no proof that the rule is in force.
+        superseded_by: Key of a rule that took over its matter without revoking it; "" for none.
         confidence: Of the entry as a whole.
         evidence: Addresses where the rule, its title or its gazette was seen; () for general knowledge.
         note: Remark for the reader, Indonesian.
@@ -44,6 +45,7 @@ class Entry(Struct, frozen=True):
     promulgated: date | None = None
     amended_by: tuple[str, ...] = ()
     revoked_by: str = ""
+    superseded_by: str = ""
     confidence: Confidence = Confidence.LOW
     evidence: tuple[str, ...] = ()
     note: str = ""
@@ -75,7 +77,7 @@ class EntryProblem(Struct, frozen=True):
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FIELDS = (
     "kunci", "jenis", "nomor", "tahun", "tentang", "diundangkan", "lembaran", "diubah_oleh", "dicabut_oleh",
-    "sumber", "keyakinan", "catatan",
+    "digantikan_oleh", "sumber", "keyakinan", "catatan",
 )  # fmt: skip
 _DATED = {"ln": Series.LN, "bn": Series.BN, "ld": Series.LD, "bd": Series.BD}
 _SUPPLEMENTS = {"tln": Series.TLN, "tbn": Series.TBN, "tld": Series.TLD, "tbd": Series.TBD}
@@ -86,7 +88,8 @@ def read_entries(rows: Iterable[object]) -> tuple[list[Entry], list[EntryProblem
 
     Args:
         rows: Each a mapping with the keys kunci, jenis, nomor, tahun, tentang, diundangkan, lembaran,
-            diubah_oleh, dicabut_oleh, sumber, keyakinan, catatan. Required are jenis, nomor and tahun.
+            diubah_oleh, dicabut_oleh, digantikan_oleh, sumber, keyakinan, catatan. Required are jenis,
+            nomor and tahun.
 
     Returns:
         The good entries, and every problem of the others.
@@ -122,6 +125,7 @@ class _RowReader:
             promulgated=self._date(),
             amended_by=self._list("diubah_oleh"),
             revoked_by=self._text("dicabut_oleh"),
+            superseded_by=self._text("digantikan_oleh"),
             confidence=self._confidence(),
             evidence=self._list("sumber"),
             note=self._text("catatan"),
