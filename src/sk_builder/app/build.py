@@ -53,13 +53,14 @@ class Built:
         write_file(self.target, self.made.docx)
 
 
-def build(
+def build(  # noqa: PLR0913  one for each option
     files: Sequence[Path],
     folder: Path,
     template: str | None = None,
     *,
     force: bool = False,
     copy: bool = False,
+    strip: bool = False,
 ) -> list[Built]:
     """Make the Word file of each decree file; nothing is written while one of them cannot be made.
 
@@ -69,6 +70,7 @@ def build(
         template: Name of a template, or path of a .docx, instead of the one that each decree names.
         force: Overwrite a result that somebody has edited in Word since.
         copy: Make copies (*salinan*) of decrees that are set, certified in the words of the office file.
+        strip: Leave out the data that otherwise travel in the file.
 
     Returns:
         What was written, in the order of `files`.
@@ -80,7 +82,7 @@ def build(
     made, problems = [], []
     for file in without_office_files(files):
         try:
-            made.append(_make(file, folder, template, copy=copy))
+            made.append(_make(file, folder, template, copy=copy, strip=strip))
         except SkBuilderError as error:
             problems.append(str(error))
     problems += _collisions(made)
@@ -120,9 +122,9 @@ def make_loaded(loaded: Loaded[Decree]) -> Document:
     return _made(loaded, None)
 
 
-def _make(file: Path, folder: Path, template: str | None, *, copy: bool) -> Built:
+def _make(file: Path, folder: Path, template: str | None, *, copy: bool, strip: bool) -> Built:
     loaded = load_decree(file)
-    made = _made(loaded, template, _certification(loaded) if copy else None)
+    made = _made(loaded, template, _certification(loaded) if copy else None, strip=strip)
     return Built(file, folder / file_name(loaded.part, _COPY if copy else ""), loaded.part, made)
 
 
@@ -138,11 +140,16 @@ def _certification(loaded: Loaded[Decree]) -> Certification:
 
 
 def _made(
-    loaded: Loaded[Decree], template: str | None, certification: Certification | None = None
+    loaded: Loaded[Decree],
+    template: str | None,
+    certification: Certification | None = None,
+    *,
+    strip: bool = False,
 ) -> Document:
     try:
         path = _template_path(loaded, template)
-        return document(loaded.part, compiled(path), find_catalogue(loaded.path), certification)
+        catalogue = find_catalogue(loaded.path)
+        return document(loaded.part, compiled(path), catalogue, certification, strip=strip)
     except PlaceError as error:
         raise DecreeFileError(tuple(loaded.line(at, message) for at, message in error.problems)) from error
 

@@ -33,6 +33,8 @@ def document(
     template: CompiledTemplate,
     catalogue: Catalogue,
     certification: Certification | None = None,
+    *,
+    strip: bool = False,
 ) -> Document:
     """Make the Word file of one decree.
 
@@ -41,6 +43,7 @@ def document(
         template: How it looks.
         catalogue: Where the words of its legal bases come from.
         certification: For a copy (*salinan*), the words by which the office answers for it.
+        strip: Leave out the data that otherwise travel in the file.
 
     Raises:
         PlaceError: A departure or a catalogue key that does not exist, or words that the template does not
@@ -50,7 +53,8 @@ def document(
     rendered = printed(decree, catalogue)
     if certification:
         rendered = as_copy(rendered, certification, decree.style)
-    result = template.fill(rendered.values, msgspec.json.encode(carried_data(decree)).decode())
+    data = "" if strip else msgspec.json.encode(carried_data(decree)).decode()
+    result = template.fill(rendered.values, data)
     if lost := unprinted(decree, rendered, result.printed):
         raise PlaceError(tuple(_told(lost, rendered, template.name)))
     if certification and (unmarked := [mark for mark in MARKS if mark not in result.printed]):

@@ -71,11 +71,12 @@ def init(folder: Path) -> None:
 )
 @click.option("--force", is_flag=True, help="Timpa hasil lama meski sudah diubah di Word.")
 @click.option("--copy", is_flag=True, help="Buat SALINAN dari Keputusan yang sudah ditetapkan.")
-def build(files: tuple[Path, ...], folder: Path, template: str | None, *, force: bool, copy: bool) -> None:
+@click.option("--strip", is_flag=True, help="Jangan sertakan data Keputusan di dalam berkas Word.")
+def build(files: tuple[Path, ...], folder: Path, template: str | None, **how: bool) -> None:
     """Make Word files."""
     from sk_builder.app.build import build as build_files
 
-    for built in build_files(files, folder, template, force=force, copy=copy):
+    for built in build_files(files, folder, template, **how):
         blanks = f"; belum diisi: {', '.join(built.made.blanks)}" if built.made.blanks else ""
         click.echo(f"{built.target}{' (konsep)' if built.decree.is_draft else ''}{blanks}")
 
