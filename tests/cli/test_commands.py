@@ -49,6 +49,7 @@ def test_init_then_build_makes_the_decree_in_the_office_folder(run, tmp_path, mo
         "decrees/kantor.schema.json",
         "decrees/kantor.yaml",
         "decrees/keputusan.schema.json",
+        "decrees/tim-reviu-2024-perubahan.yaml",
         "decrees/tim-reviu-2024.yaml",
         "templates/kalbar-2024.docx",
         "templates/keputusan-iku.docx",
@@ -81,6 +82,7 @@ def test_build_takes_every_decree_of_a_folder_and_leaves_out_the_office_file(run
     assert files_below(tmp_path / "hasil") == [
         RESULT,
         "Keputusan-2024-041-Tim-Reviu.docx",
+        "Keputusan-2024-052-Tim-Reviu-Perubahan.docx",
         "Keputusan-IKU-konsep.docx",
         "Surat-Keputusan-2025-17a-Contoh-Lengkap.docx",
     ]
