@@ -238,6 +238,20 @@ def a_column_for_the_letters(document):
 
 
 @layout
+def letters_and_items_parted_by_line_breaks_in_two_cells(document):
+    top(document)
+    letters, numbers = ("\n\n".join(f"{mark}." for mark in marks[:2]) for marks in (LETTERS, "12"))
+    table(
+        document,
+        ("Menimbang", ":", letters, "\n".join(REASONS)),
+        ("Mengingat", ":", numbers, "\n".join(BASES)),
+        ("Memperhatikan", ":", "", NOTES[0]),
+    )
+    for part in (decision, closing, copies, annex):
+        part(document)
+
+
+@layout
 def items_parted_by_line_breaks(document):
     top(document)
     write(

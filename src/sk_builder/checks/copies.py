@@ -11,7 +11,7 @@ from sk_builder.manuscript import Passage
 _LABEL, _LIST = "tembusan.label", "tembusan"
 _COURTEOUS = ("yth", "laporan", "arsip")
 _COURTESY = re.compile(
-    r"\bYth\b\.?\s*|,?\s*\(?\bsebagai laporan\b\)?|^\s*Arsip\b(?!\s+Nasional)", re.IGNORECASE
+    r"\bYth\b\.?\s*|,?\s*\(?\bsebagai laporan\b\)?|^\s*(?:Arsip|Pertinggal)\b(?!\s+Nasional)", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _STOPPED = ("kab", "prov")

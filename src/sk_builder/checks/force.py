@@ -15,10 +15,15 @@ from sk_builder.manuscript import Passage, is_blank
 _FORCE = re.compile(rf"(?<!saat )\b{THIS}\s+(?:dinyatakan\s+)?((?:mulai\s+)?berlaku)\b", re.IGNORECASE)
 _SETTING = re.compile(
     r"\s+(?:(?:pada|sejak|semenjak|terhitung|mulai|dari|tanggal|saat|hari)\s+){1,4}"
-    r"(?:ditetapkan|penetapan|ditandatangani|penandatanganan|dikeluarkan|diterbitkan|disahkan)(?:nya)?\b",
+    r"(?:di\s?tetapkan|penetapan|ditandatangani|penandatanganan|dikeluarkan|diterbitkan|disahkan)(?:nya)?\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\s+(?:[a-z]+\s+){1,4}?(\d{1,2}\s+[A-Za-z]+\s+\d{4})")
+_SPAN = re.compile(
+    r"\s+(?:[a-z]+\s+){1,4}?(\d{1,2}\s+[A-Za-z]+)(?=\s+(?:s/d|s\.d\.?|sampai(?:\s+dengan)?|hingga)\s+(?:tanggal\s+)?"
+    r"\d{1,2}\s+[A-Za-z]+\s+(\d{4}))"
+)
+"""A day without its year, which stands behind the day on which it ends: "1 Januari s/d 31 Desember 2022"."""
 _PLAIN = "mulai berlaku pada tanggal ditetapkan"
 _UNUSUAL = (
     r"(?i)\b(?:mulai )?berlaku (?:secara )?efektif\b|\befektif berlaku\b|\b(?:dan )?berlaku surut\b"
@@ -60,9 +65,10 @@ def forces(dossier: Dossier) -> Sequence[Force]:
     for passage in dossier.manuscript.decided:
         for found in _FORCE.finditer(passage.text) if "berlaku" in passage.text else ():
             setting = _SETTING.match(passage.text, found.end())
-            fixed = _DAY.match(passage.text, found.end())
+            span = _SPAN.match(passage.text, found.end())
+            fixed = span or _DAY.match(passage.text, found.end())
             end = next((match.end() for match in (setting, fixed) if match), found.end())
-            day = _read(fixed[1]) if fixed and not setting else None
+            day = _read(" ".join(fixed.groups())) if fixed and not setting else None
             forces.append(Force(passage, found.span(1), end, setting is not None, day))
     return forces
 

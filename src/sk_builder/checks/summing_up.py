@@ -18,6 +18,7 @@ _POINTER = re.compile(
     r"\s+[a-z]\b(?:[\s,]+(?:(?:dan|serta|s\.d\.|sampai\s+dengan)\s+)?(?:(?:huruf|butir|poin)\s+)?[a-z]\b)*"
 )
 """In small letters; the list may part its letters with commas or words."""
+_COUNTED = re.compile(r"\bdimaksud\s+(?:(?:dalam|pada)\s+)?angka\s+\d")
 _GLUED = r"[;.…]\s[\W_]*(?:[a-z]{1,2}[\W_]+)?bahwa\b"
 _CALL = re.compile(r"\bperlu\s+(?:\w+\s+){0,3}?(?:me|di)\w+", re.IGNORECASE)
 _MAKING = re.compile(r"\b(?:menetapkan|membentuk|menerbitkan|mengeluarkan|di(?:tetap|terbit)kan)\b")
@@ -97,6 +98,8 @@ def last_clause_sums_up(dossier: Dossier) -> Iterator[Problem]:
     if clause is None:
         return
     pointed = next(pointers(clause), None)
+    if pointed is None and _COUNTED.search(clause.text):
+        return  # MNB-04 tells that clauses have letters, not numbers
     if pointed is None:
         message = "butir terakhir tidak merangkum butir sebelumnya"
         formula = _formula(dossier)

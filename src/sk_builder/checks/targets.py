@@ -12,7 +12,7 @@ from sk_builder.checks.table_rows import IndicatorTable, Row, Target, value_of
 _HUNDRED = 100
 _MAY_PASS = (
     "pertumbuhan", "laju", "kenaikan", "peningkatan", "penurunan", "perubahan", "inflasi", "capaian",
-    "realisasi", "pencapaian", "kontribusi neto", "deviasi",
+    "realisasi", "pencapaian", "kontribusi neto", "deviasi", "partisipasi kasar", "(apk)",
 )  # fmt: skip
 """Words of indicators whose percentage may leave 0 to 100."""
 _RISES = ("tinggi", "naik", "maks", "besar")
@@ -42,14 +42,14 @@ _TURNED_ROUND = (
     certainty=Certainty.LOGIC,
 )
 def percentages_lie_in_bounds(dossier: Dossier) -> Iterator[Problem]:
-    """Look at the targets of percentages, those of growth left out."""
+    """Find the first target beyond in each row of percentages, those of growth left out."""
     for row in _rows(dossier):
         name = row.words("nama").casefold()
         if not row.is_percentage or any(word in name for word in _MAY_PASS):
             continue
-        for target in row.targets:
-            if target.low is not None and target.high is not None and not _in_bounds(target):
-                yield Problem(target.passage.at, "target persentase di luar 0 sampai dengan 100")
+        told = (target for target in row.targets if target.low is not None and target.high is not None)
+        if beyond := next((target for target in told if not _in_bounds(target)), None):
+            yield Problem(beyond.passage.at, "target persentase di luar 0 sampai dengan 100")
 
 
 def _rows(dossier: Dossier) -> Iterator[Row]:

@@ -36,6 +36,7 @@ _TERMS = {
 }  # fmt: skip
 _ONE_THING = (("Perangkat Daerah", "SKPD", "OPD"), ("Laporan Kinerja", "LAKIP", "LKjIP"))
 _TERM_BOOK = PhraseBook(_TERMS)
+_LETTER = re.compile(r"\bsurat\s+keputusan(?=\s+ini\b)", re.IGNORECASE)
 
 _GENERIC = (
     "provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "dinas", "badan", "kementerian", "menteri",
@@ -115,6 +116,18 @@ def one_term_for_one_thing(dossier: Dossier) -> Iterator[Problem]:
         for name, phrase in islice(others, 1):
             message = f'naskah memakai "{uses[0][0]}" dan "{name}" untuk hal yang sama; pilih satu istilah'
             yield Problem(phrase.passage.at, message, phrase.span)
+    yield from _other_kind(dossier)
+
+
+def _other_kind(dossier: Dossier) -> Iterator[Problem]:
+    """Find where points call a Keputusan a Surat Keputusan."""
+    if dossier.manuscript.words("jenis").upper() != "KEPUTUSAN":
+        return
+    for passage in dossier.manuscript.decided:
+        if "urat" in passage.text and (found := _LETTER.search(passage.text)):
+            message = 'judul menyebutnya "Keputusan"; pilih satu istilah'
+            yield reword(passage, found.span(), "Keputusan", message)
+            return
 
 
 @rule(

@@ -168,7 +168,8 @@ def _with_marks(cells: Sequence[list[Piece]]) -> list[list[Piece]]:
     """Put each letter of a cell that holds nothing else before its item in the next cell."""
     found = [list(cell) for cell in cells]
     for position in range(len(found) - 1):
-        marks, words = found[position : position + 2]
+        marks = [mark for mark in found[position] if _cell_words([mark])]
+        words = found[position + 1]
         if len(marks) > 1 and all(_is_mark(_cell_words([mark])) for mark in marks):
             items = list(_closed_items(words))
             if len(items) == len(marks):
