@@ -9,7 +9,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity
 from sk_builder.manuscript import Passage
 
 _LABEL, _LIST = "tembusan.label", "tembusan"
-_COURTEOUS = ("yth", "laporan", "arsip")
+_COURTEOUS = ("yth", "laporan", "arsip", "pertinggal")
 _COURTESY = re.compile(
     r"\bYth\b\.?\s*|,?\s*\(?\bsebagai laporan\b\)?|^\s*(?:Arsip|Pertinggal)\b(?!\s+Nasional)", re.IGNORECASE
 )
