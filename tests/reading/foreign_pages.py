@@ -72,6 +72,7 @@ class _Drawing:
             else:
                 for line in lines:
                     self._line(line)
+        self._document.add_paragraph()  # Word has one below every table
         return self._document
 
     def _line(self, line):

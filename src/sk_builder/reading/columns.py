@@ -80,6 +80,10 @@ class Columns:
         """Return all that stands above a column, blanks folded."""
         return " ".join(cell.words for cell in self._above(column) if cell.words)
 
+    def is_one(self, first: int, second: int) -> bool:
+        """Tell whether nothing in the head parts two columns, as where a row is divided once too often."""
+        return self._above(first) == self._above(second) != []
+
     def heads(self) -> list[tuple[int, Text]]:
         """Return each head cell that has words, with its first column."""
         return [(cell.column, cell.text) for row in self.head for cell in row if cell.words]
@@ -119,6 +123,9 @@ def _keyed(columns: Columns, known: Sequence[tuple[str, re.Pattern[str]]]) -> di
         key = next((key for key, head in known if head.match(words)), "") or _slug(words, column)
         if key == "target" and (years := _YEAR.findall(words)):
             key = f"target.{years[-1]}"
+        if column and key != "target" and columns.is_one(column - 1, column):
+            keys[column] = keys[column - 1]
+            continue
         taken = sum(other == key or other.startswith(f"{key}_") for other in keys.values())
         keys[column] = f"{key}_{taken + 1}" if taken else key
     return keys

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sk_builder.reading import signs
 from sk_builder.reading.columns import Columns, indicator_keys, member_keys
@@ -86,7 +87,7 @@ class Tables:
         elif spanning := _spanning(filled, keys, len(row)):
             self._heading(spanning, has_goals="sasaran" in keys.values())
         else:
-            cells = {keys[cell.column]: cell for cell in filled}
+            cells = _by_key(filled, keys)
             merged = {keys[cell.column] for cell in row if cell.continues}
             for key in {*keys.values()} - merged - cells.keys():
                 self._above.pop(key, None)
@@ -175,6 +176,15 @@ class Tables:
         for number, row in enumerate(grid.rows, start=1):
             for cell in row:
                 self._out.put(f"{self._at}.tabel.{self._others}.{number}.{cell.column + 1}", cell.text)
+
+
+def _by_key(filled: _Row, keys: Mapping[int, str]) -> dict[str, GridCell]:
+    """Return the cells by the key of their column; two below one head are one cell."""
+    cells: dict[str, GridCell] = {}
+    for cell in filled:
+        key = keys[cell.column]
+        cells[key] = replace(cells[key], lines=(*cells[key].lines, *cell.lines)) if key in cells else cell
+    return cells
 
 
 def _spanning(filled: _Row, keys: Mapping[int, str], cells: int) -> _Row:

@@ -24,6 +24,8 @@ _MARKS = {
 _PAGE_BREAKS = {"page", "column"}
 _PAGE_FIELDS = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b")
 _SPACES = re.compile(r"\s+")
+_RUN_END = "\0"
+_RUNS_MEET = re.compile(r"(?<=\w)\0(?=\w)")
 _SYMBOLS = {
     "B4": "×", "B8": "÷", "D7": "·", "B7": "•", "B1": "±", "A3": "≤", "B3": "≥", "B9": "≠", "E5": "Σ",
     "2D": "−",
@@ -138,14 +140,20 @@ def _symbol(code: str) -> str:
 
 
 def equation_words(element: Element) -> str:
-    """Return an equation in its text form: a fraction is ``a / b``, rows are parted by one space."""
-    return _SPACES.sub(" ", "".join(_equation_pieces(element))).strip()
+    """Return an equation in its text form: a fraction is ``a / b``, rows are parted by one space.
+
+    LibreOffice writes each word as a run of its own and no blanks between them.
+    """
+    runs = [run.text or "" for run in element.iter(m("t"))]
+    between = "" if any(map(_SPACES.search, runs)) else " "
+    words = _RUNS_MEET.sub(between, "".join(_equation_pieces(element))).replace(_RUN_END, "")
+    return _SPACES.sub(" ", words).strip()
 
 
 def _equation_pieces(element: Element) -> Iterator[str]:
     for part in element:
         if part.tag == m("t"):
-            yield part.text or ""
+            yield f"{part.text or ''}{_RUN_END}"
         elif part.tag == m("f"):
             above, below = part.find(m("num")), part.find(m("den"))
             yield f" {'' if above is None else equation_words(above)}"
