@@ -11,10 +11,11 @@ from printed_page import printed, text
 
 from sk_builder.app.amending import Motive, amend, consolidate
 from sk_builder.app.enacting import enact
+from sk_builder.app.next_period import next_period
 from sk_builder.app.setting import set_values
 from sk_builder.app.writing import Making
 from sk_builder.errors import SkBuilderError
-from sk_builder.model import Amendment, Dictum, Enactment, LegalBasis, TextAnnex
+from sk_builder.model import Amendment, Dictum, Enactment, LegalBasis, Period, TextAnnex
 from sk_builder.store.decrees import dump_decree, load_decree
 from sk_builder.store.history import Entry
 
@@ -305,3 +306,21 @@ def test_no_command_changes_a_consolidated_text(file):
 def test_without_amendments_there_is_nothing_to_consolidate(file):
     with pytest.raises(SkBuilderError, match="tidak ada Keputusan perubahan di sampingnya"):
         consolidate(file)
+
+
+def test_next_period_begins_with_the_consolidated_text(file):
+    made = amended(file)
+    enacted(made.target, "31")
+    both = consolidate(file)
+    period = Period(DECREE.period.last + 1, DECREE.period.last + 1)
+
+    with pytest.raises(
+        SkBuilderError, match=r"sudah diubah \(iku-perubahan.yaml\); sebut naskah konsolidasi"
+    ):
+        next_period(file, period, DAY)
+    with pytest.raises(SkBuilderError, match="hanya memuat yang diubah; sebut naskah konsolidasi"):
+        next_period(made.target, period, DAY)
+
+    draft = load_decree(next_period(both, period, DAY, file.with_name("baru.yaml")).target).part
+    assert draft.amendments == ()
+    assert draft.is_draft

@@ -21,7 +21,7 @@ def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
     """Return the decrees that amended one, the first of them first.
 
     Args:
-        base: The decree as it was set.
+        base: The decree as it was set; a consolidated text has no chain of its own.
 
     Raises:
         SkBuilderError: One is there twice, or a later one without an earlier one; or a file beside it that
@@ -47,7 +47,7 @@ def _by_turn(base: Loaded[Decree]) -> Mapping[int, Sequence[Loaded[Decree]]]:
     """Gather the files beside a decree by which change of it they are, from 0."""
     names = {_folded(amending_subject(base.part, turn)): turn for turn in range(_MOST)}
     found = defaultdict(list)
-    for file in _beside(base.path):
+    for file in _beside(base.path) if not base.part.is_consolidated else ():
         loaded = load_decree(file)
         turn = names.get(_folded(loaded.part.subject or ""))
         if turn is not None:

@@ -7,8 +7,7 @@ from msgspec import structs
 
 from sk_builder import language
 from sk_builder.app.amending.wording import LAW, considerations, dictums
-from sk_builder.app.next_period.bases import by_key
-from sk_builder.app.next_period.office import refreshed
+from sk_builder.app.renewing import by_key, refreshed
 from sk_builder.changes import changes
 from sk_builder.model import Annex, Decree, LegalBasis, Office, Rewording
 from sk_builder.places import filled

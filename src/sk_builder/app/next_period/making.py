@@ -7,21 +7,22 @@ from pathlib import Path
 
 from msgspec import structs
 
+from sk_builder.app.amending.chain import chain_of
 from sk_builder.app.dossiers import DECREE_SUFFIXES, Wanted
 from sk_builder.app.finding import find_catalogue
 from sk_builder.app.fix import Mender, made
 from sk_builder.app.mending import Mendable
 from sk_builder.app.next_period import decisions
-from sk_builder.app.next_period.bases import by_key, renewed
+from sk_builder.app.next_period.bases import renewed
 from sk_builder.app.next_period.beside import with_last_values
 from sk_builder.app.next_period.decisions import Decision, years_of
 from sk_builder.app.next_period.draft import draft_of, period_of
 from sk_builder.app.next_period.marks import moved
-from sk_builder.app.next_period.office import refreshed
 from sk_builder.app.next_period.proposals import Proposal, Row, offers, proposed, take_all
 from sk_builder.app.next_period.revoking import revocations
 from sk_builder.app.next_period.sheet import sheet
 from sk_builder.app.own_paper import OwnPaper
+from sk_builder.app.renewing import by_key, refreshed
 from sk_builder.app.report import Checked
 from sk_builder.changes import changes
 from sk_builder.checks import Finding
@@ -93,6 +94,7 @@ def next_period(
             already, or cannot be written.
     """
     loaded = load_decree(source)
+    _refuse_amended(loaded)
     old = period_of(loaded.part)
     if old == period:
         raise OutputError(f"{source}: Keputusan ini sudah untuk {years_of(period)}; sebut periode berikutnya")
@@ -111,6 +113,18 @@ def next_period(
         write_file(beside, page)
         write_file(target, work.text.encode())
     return result
+
+
+def _refuse_amended(loaded: Loaded[Decree]) -> None:
+    """Refuse what no longer says, or never said, all that holds: there is a consolidated text for that."""
+    if any(dictum.rewording for dictum in loaded.part.dictums):
+        why = "Keputusan perubahan hanya memuat yang diubah; sebut naskah konsolidasi Keputusan pokoknya"
+    elif chain := chain_of(loaded):
+        last = chain[-1].path.name
+        why = f"sudah diubah ({last}); sebut naskah konsolidasinya, yang disusun consolidate"
+    else:
+        return
+    raise OutputError(f"{loaded.path}: {why}")
 
 
 def _target(source: Path, old: Period | None, period: Period) -> Path:
