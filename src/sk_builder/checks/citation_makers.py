@@ -7,7 +7,7 @@ from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.checks.ministries import by_name, folded, of_short_name, successors
-from sk_builder.regulations import Kind, Role
+from sk_builder.regulations import Confidence, Kind, Role
 
 _SHOWN = 3
 _NEAR = 0.85
@@ -59,7 +59,10 @@ def ministers_named_as_in_that_year(dossier: Dossier) -> Iterator[Problem]:
     for cited, span, maker in _made(dossier):
         year = cited.regulation.year
         held = by_name().get(folded(maker), ())
-        if year is None or not held or any(ministry.fits(year) for ministry in held):
+        if year is None or not held:
+            continue
+        if any(ministry.fits(year) for ministry in held):
+            yield from _known_otherwise(dossier, cited, span)
             continue
         names = successors(held[-1].line, year)
         message = f"nama menteri ini pada tahun {year}: {' atau '.join(names) or 'tidak dipakai'}"
@@ -69,6 +72,15 @@ def ministers_named_as_in_that_year(dossier: Dossier) -> Iterator[Problem]:
             yield _renamed(cited, span, same[0], message)
         else:
             yield Problem(cited.passage.at, message, span, suggestion=" atau ".join(names) or None)
+
+
+def _known_otherwise(dossier: Dossier, cited: CitedRule, span: Span) -> Iterator[Problem]:
+    """Note a name that fits the year, but is not the one that the catalogue has seen on the rule."""
+    entry = dossier.known(cited.regulation)
+    name = entry.regulation.maker if entry and entry.confidence is Confidence.HIGH else ""
+    if name and folded(name) != folded(cited.regulation.maker):
+        message = f"pembuatnya {dossier.catalogue.as_known}: {name}"
+        yield reword(cited.passage, span, name, message, severity=Severity.INFO)
 
 
 def _renamed(cited: CitedRule, span: Span, name: str, message: str) -> Problem:

@@ -26,7 +26,7 @@ PROTECTED = "\0"
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?")
-_NUMBERED = re.compile(r"\bnomor\s*:?\s*\S+\s+tahun\s+\d{4}", re.IGNORECASE)
+_NUMBERED = re.compile(r"\bnomor\s*:?\s*\S+(?:\s+tahun\s+\d{4})?", re.IGNORECASE)
 _REGION = re.compile(r"\b(PROVINSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
 _BODY = ("memutuskan", "diktum", "penandatangan", "menetapkan")
 _LEVELS = {

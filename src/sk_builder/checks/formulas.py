@@ -101,7 +101,7 @@ def formula_names_the_same_thing(dossier: Dossier) -> Iterator[Problem]:
 def _naming_problems(row: Row, formula: Formula) -> Iterator[Problem]:
     above, below = _things(formula.numerator), _things(formula.denominator)
     unknown = [word for word in _things(row.words("nama")) if word not in (*above, *below)]
-    if not set(above) & set(below):
+    if row.is_percentage and not set(above) & set(below):
         yield Problem(formula.passage.at, "pembilang dan penyebut tidak menyebut hal yang sama")
     elif unknown:
         words = ", ".join(unknown)

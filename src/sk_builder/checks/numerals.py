@@ -29,7 +29,7 @@ _RANGE = re.compile(
     r"\b((?:19|20)\d\d)(\s*[-–—]\s*|\s+[sS](?:\.?d\.?|/d|ampai\s+dengan)\s+(?:[Tt]ahun\s+)?)((?:19|20)\d\d)\b"
 )
 _DASHES = ("-", "–", "—")
-_DECIMALS = re.compile(r"^\s*[-−]?[\d.]+(?:,(\d+))?\s*%?\s*$")
+_DECIMALS = re.compile(r"^\s*[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*%?\s*$")
 
 
 @rule(
