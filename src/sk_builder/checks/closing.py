@@ -14,6 +14,7 @@ from sk_builder.manuscript import Passage, is_blank
 _PLACE, _DATE = "penetapan.tempat", "penetapan.tanggal"
 _LABELS = {"tempat": "place_label", "tanggal": "date_label"}
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})\s+([^\W\d_]+)\s+(\d{4})")
+_SHORT_YEAR = re.compile(r"\d{1,2}\s+[^\W\d_]+\s+(['’]?\d\d)\s*$")
 _FIGURES = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})|(\d{4})-(\d\d)-(\d\d)")
 _DAYS_OFF = {
     (1, 1): "Tahun Baru", (5, 1): "Hari Buruh", (6, 1): "Hari Lahir Pancasila", (8, 17): "Hari Kemerdekaan",
@@ -85,6 +86,8 @@ def _flaws_of_date(passage: Passage) -> Iterator[Problem]:
     """Find the flaw of a date; one that is cut off or of another calendar alone is left to people."""
     if found := _DAY_MONTH_YEAR.search(passage.text):
         yield from _flaw_of_words(passage, found)
+    elif found := _SHORT_YEAR.search(passage.text):
+        yield Problem(passage.at, "tahun ditulis dengan empat angka", found.span(1))
     elif found := _FIGURES.search(passage.text):
         day, month, year = (int(part) for part in (found.groups()[:3] if found[1] else found.groups()[:2:-1]))
         yield from _flaw_of_figures(passage, found.span(), (day, month, year))
@@ -142,7 +145,7 @@ def date_fits_what_it_rests_on(dossier: Dossier) -> Iterator[Problem]:
     if day is None:
         return
     later = [year for year in _years_of_bases(dossier) if year > day.year]
-    if later:
+    if len(later) > 1:  # of a single one MGT-11 tells: then its year is in doubt rather than the date
         yield Problem(_DATE, f"tanggal mendahului dasar hukum tahun {max(later)}")
     if day > dossier.as_of:
         yield Problem(_DATE, f"tanggal belum tiba pada {language.date_words(dossier.as_of)}")

@@ -1,7 +1,7 @@
 """Rules of how the decision names its annexes (DKT)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sk_builder.checks.dictums import THIS, own_words
 from sk_builder.checks.dossier import Dossier
@@ -15,6 +15,7 @@ _MENTION = (
     r"(?:(?:dalam|pada|di)\s+)?lampiran\b(?!\s+(?:peraturan|undang|surat\s+(?!keputusan)|instruksi))"
     rf"(?P<numeral>\s+[IVX]+\b)?(?:\s+(?:surat\s+)?{THIS})?|sebagaimana\s+terlampir\b"
 )
+_NUMERAL = r"\b[Ll]ampiran\s+([IVX]+)\b"
 _SMALL = (
     r"\b(?:dalam|pada|di|sebagaimana)\s+(lampiran)"
     rf"(?=\s+[IVX]+\b|\s+(?i:(?:surat\s+)?{THIS})|\s+yang\s+merupakan|\s+ini\b|\s*[.,;:]|\s*$)"
@@ -34,20 +35,42 @@ _SMALL = (
     certainty=Certainty.SEEN,
 )
 def annexes_belong_to_the_decree(dossier: Dossier) -> Iterator[Problem]:
-    """Where there are annexes, some point says that they cannot be separated from the decree."""
+    """Where there are annexes, points say of each that it cannot be separated from the decree."""
     said = dossier.manuscript.decided
-    if not dossier.manuscript.annexes or not said or any(_is_inseparable(p.text) for p in said):
+    if not dossier.manuscript.annexes or not said:
+        return
+    bound = " ".join(passage.text for passage in said if _is_inseparable(passage.text))
+    if bound:
+        yield from _left_out(said, bound)
         return
     for passage in said:
         if found := re.search(_MENTION, passage.text):
-            right = (
-                f"sebagaimana tercantum dalam Lampiran{found['numeral'] or ''} yang merupakan bagian tidak"
-                " terpisahkan dari Keputusan ini"
-            )
-            message = "Lampiran tidak dinyatakan sebagai bagian tidak terpisahkan dari Keputusan"
-            yield reword(passage, found.span(), right, message)
+            yield _unbound(passage, found)
             return
     yield Problem("diktum", "Lampiran tidak disebut dalam diktum")
+
+
+def _left_out(said: Sequence[Passage], bound: str) -> Iterator[Problem]:
+    """Find annexes that points name, but that those which bind annexes to the decree leave out."""
+    named = set(re.findall(_NUMERAL, bound))
+    if not named or "sampai dengan" in bound:
+        return
+    for passage in said:
+        for found in re.finditer(_MENTION, passage.text) if "ampiran" in passage.text else ():
+            numeral = (found["numeral"] or "").strip()
+            if numeral and numeral not in named:
+                named.add(numeral)
+                yield _unbound(passage, found)
+
+
+def _unbound(passage: Passage, found: re.Match[str]) -> Problem:
+    numeral = found["numeral"] or ""
+    right = (
+        f"sebagaimana tercantum dalam Lampiran{numeral} yang merupakan bagian tidak terpisahkan dari"
+        " Keputusan ini"
+    )
+    message = f"Lampiran{numeral} tidak dinyatakan sebagai bagian tidak terpisahkan dari Keputusan"
+    return reword(passage, found.span(), right, message)
 
 
 def _is_inseparable(text: str) -> bool:
