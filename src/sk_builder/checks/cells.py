@@ -40,8 +40,8 @@ _RECORDS = (
 def no_cell_is_empty(dossier: Dossier) -> Iterator[Problem]:
     """Find a column that is missing, once for its table, and each empty cell of one that is there."""
     for table in dossier.tables:
-        for key in _NEEDED if table.rows else ():
-            if table.has_column(key):
+        for key in ("nama", *_NEEDED) if table.rows else ():
+            if key == "nama" or table.has_column(key):
                 yield from _empty_cells(dossier, table, key)
             else:
                 yield _missing_column(table, key)
@@ -78,7 +78,7 @@ def _empty(dossier: Dossier, row: Row, at: str, *, may_be_merged: bool) -> Probl
         severity, told = Severity.INFO, "hanya berisi tanda hubung"
     elif passage is None and may_be_merged:
         severity, told = Severity.INFO, "kosong, atau digabung dengan sel di atasnya"
-    return Problem(at, f"{_NEEDED[key]} indikator {row.number} {told}", severity=severity)
+    return Problem(at, f"{_NEEDED.get(key, key)} indikator {row.number} {told}", severity=severity)
 
 
 @rule(

@@ -40,7 +40,8 @@ def letterhead_is_the_makers(dossier: Dossier) -> Iterator[Problem]:
         shared = (_shared_kind(kinds, words, maker) for kinds in (_REGION_KINDS, _OFFICE_KINDS))
         for kind in filter(None, shared):
             ours, theirs = _named(words, kind), _named(maker, kind)
-            if ours[: len(theirs)] != theirs[: len(ours)]:
+            is_longer = ours[len(theirs) : len(theirs) + 1] == ["dan"]
+            if is_longer or ours[: len(theirs)] != theirs[: len(ours)]:
                 yield Problem(
                     line.at,
                     f'kop tidak sesuai dengan pembuat Keputusan, "{dossier.maker}"',

@@ -52,6 +52,30 @@ def office_has_one_name(dossier: Dossier) -> Iterator[Problem]:
         for passage in dossier.having(first) if first in _OFFICES else ():
             if ".kepala." not in passage.at:
                 yield from _variants(dossier, passage, name, wanted)
+    yield from _of_another_region(dossier)
+
+
+def _of_another_region(dossier: Dossier) -> Iterator[Problem]:
+    """Find the maker's office with another region of the same level, as a copied paper keeps it."""
+    office = _without_region(dossier.maker.partition(" ")[2], dossier.region)
+    level, _, region = dossier.region.partition(" ")
+    if dossier.is_excerpt or not region or office.split(" ")[0].casefold() not in _OFFICES:
+        return
+    behind = re.compile(
+        rf"{_loose(office)},?\s+{level}\s+((?:[A-Z]\w*\s*){{1,{len(region.split())}}})", re.IGNORECASE
+    )
+    for passage in dossier.having(office.split()[0].casefold()):
+        if passage.at.startswith(_COMPARED) or ".kepala." in passage.at:
+            continue
+        for found in behind.finditer(dossier.open_text(passage)):
+            if " ".join(found[1].split()).casefold() != region.casefold():
+                end = found.end(1) - len(found[1]) + len(found[1].rstrip())
+                better = _cased(region, found[1])
+                yield reword(passage, (found.start(1), end), better, f"kantor ini dari {dossier.region}")
+
+
+def _loose(words: str) -> str:
+    return r"\s+".join(map(re.escape, words.split()))
 
 
 def _without_region(office: str, region: str) -> str:
