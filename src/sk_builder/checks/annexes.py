@@ -21,7 +21,7 @@ _OF_ANOTHER_RULE = re.compile(
 )
 _NUMERAL = re.compile(r"(?i:lampiran)\s*:?\s*(\S*)")
 _PERIOD = re.compile(
-    r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?", re.IGNORECASE
+    r"((?:19|20)(?<!\w..)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?", re.IGNORECASE
 )
 
 

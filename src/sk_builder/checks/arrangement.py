@@ -55,6 +55,7 @@ def _longest_in_order(count: int, falls: Falls) -> tuple[int, ...]:
     """Return the most items that can stay; exact where the order is total, else a good guess."""
     longest: list[tuple[int, ...]] = []
     for item in range(count):
-        fitting = (run for run in reversed(longest) if not any((other, item) in falls for other in run))
+        wrong = {earlier for earlier, later in falls if later == item}
+        fitting = (run for run in reversed(longest) if wrong.isdisjoint(run))
         longest.append((*max(fitting, key=len, default=()), item))
     return max(reversed(longest), key=len, default=())

@@ -64,8 +64,10 @@ def no_basis_under_two_names(dossier: Dossier) -> Iterator[Problem]:
         shared = _shared(one.regulation, other.regulation)
         if not shared or dossier.completed(one.regulation).key == dossier.completed(other.regulation).key:
             continue
-        wrong, right = (one, other) if _is_sounder(dossier, other, one) else (other, one)
-        edits = (Delete(wrong.passage.at),) if _is_sounder(dossier, right, wrong) else ()
+        is_later_sounder = _is_sounder(dossier, other, one)
+        wrong, right = (one, other) if is_later_sounder else (other, one)
+        is_clear = is_later_sounder or _is_sounder(dossier, right, wrong)
+        edits = (Delete(wrong.passage.at),) if is_clear else ()
         if wrong.passage.at not in told:
             told.add(wrong.passage.at)
             place = wrong.span(Role.GAZETTE) if shared == _GAZETTE else wrong.heading

@@ -34,6 +34,7 @@ _SHORT_OF_MANY = {
 """Short names by their beginning; which office they mean, their other letters say."""
 _NUMBER_LABELS = frozenset({"nomor", "nomer", "no", "nr"})
 _YEAR_LABELS = frozenset({"tahun", "thn", "th"})
+_PLAIN_LABELS = ("Nomor ", "Tahun ")
 _NAMED_INDONESIAN = (
     "arsip nasional", "kepolisian negara", "ombudsman", "kejaksaan", "perwakilan rakyat", "perwakilan daerah",
     "permusyawaratan rakyat", "radio", "televisi", "bank",
@@ -247,6 +248,8 @@ def number_and_year_in_plain_form(dossier: Dossier) -> Iterator[Problem]:
 
 def _wrong_label(words: str, labels: frozenset[str]) -> str:
     """Return the label at the beginning with its marks if it is not as it should be; "" else."""
+    if words.startswith(_PLAIN_LABELS) and words[len("Nomor ") :][:1].isalnum():
+        return ""
     found = _LABEL.match(words)
     if found is None or found[1].lower() not in labels or found[0] in ("Nomor", "Tahun"):
         return ""

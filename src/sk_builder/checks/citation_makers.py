@@ -163,7 +163,8 @@ def _written_out(maker: str, year: int) -> list[str]:
 
 def _completions(name: str, year: int) -> list[str]:
     """Return the names that begin with these words, those of the year if there are any."""
-    whole = [ministry for key in by_name() if key.startswith(f"{name} ") for ministry in by_name()[key]]
+    start, known = f"{name} ", by_name()
+    whole = [ministry for key in known if key.startswith(start) for ministry in known[key]]
     fitting = [ministry for ministry in whole if ministry.fits(year)]
     return list(dict.fromkeys(ministry.name for ministry in fitting or whole))
 

@@ -47,7 +47,6 @@ _EITHER = frozenset(
     }
 )  # fmt: skip
 """Words that some write with a capital and some do not."""
-_NO_CAPITAL = _SMALL | _EITHER
 
 
 @once
@@ -194,9 +193,10 @@ def _is_misread(printed: str, words: str) -> bool:
     """Tell whether a machine made one of the other: blanks, letters that look alike, stray signs."""
     if _is_spoiled(printed):
         return True
+    if _folded(printed) != _folded(words):
+        return False
     glued = any(letter.islower() and after.isupper() for letter, after in pairwise(printed))
-    joined_by_a_writer = len(printed.split()) < len(words.split()) and not glued
-    return _folded(printed) == _folded(words) and not joined_by_a_writer
+    return glued or len(printed.split()) >= len(words.split())
 
 
 def _is_spoiled(printed: str) -> bool:
@@ -272,14 +272,15 @@ def _as_spelled(cited: CitedRule, offset: int, printed: str) -> Iterator[Problem
     words = _words(printed)
     in_list = cited.passage.at.startswith("mengingat.")
     for position, (word, (start, end)) in enumerate(words[1:], start=1):
-        here, span = printed[start:end], (offset + start, offset + end)
-        if here.istitle() and word in _SMALL and not _is_part_of_name(words, position):
-            message = f'kata tugas dalam judul berhuruf kecil: "{word}"; periksa judul resminya'
-            yield reword(cited.passage, span, word, message, ask=True)
-        elif in_list and here.islower() and word not in _NO_CAPITAL and printed[start - 1].isspace():
+        here = printed[start:end]
+        if word in _SMALL:
+            if here.istitle() and not _is_part_of_name(words, position):
+                message = f'kata tugas dalam judul berhuruf kecil: "{word}"; periksa judul resminya'
+                yield reword(cited.passage, (offset + start, offset + end), word, message, ask=True)
+        elif in_list and here.islower() and word not in _EITHER and printed[start - 1].isspace():
             better = word.capitalize()
             message = f'kata judul diawali huruf kapital: "{better}"; periksa judul resminya'
-            yield reword(cited.passage, span, better, message, ask=True)
+            yield reword(cited.passage, (offset + start, offset + end), better, message, ask=True)
 
 
 def _is_part_of_name(words: Sequence[tuple[str, Span]], position: int) -> bool:

@@ -103,7 +103,10 @@ class CitedRule(Struct, frozen=True, dict=True):
 
     def span(self, *roles: Role) -> Span | None:
         """Return the stretch from the first to the last piece that has one of the roles; None for none."""
-        spans = [span for piece, span in self.pieces if piece.role in roles]
+        if len(roles) == 1:
+            spans = self.spans(*roles)
+        else:
+            spans = [span for piece, span in self.pieces if piece.role in roles]
         return (spans[0][0], spans[-1][1]) if spans else None
 
     def spans(self, role: Role) -> Sequence[Span]:

@@ -45,7 +45,7 @@ def _changes(dossier: Dossier) -> re.Match[str] | None:
 def _reasons(dossier: Dossier) -> tuple[Passage, ...]:
     """Return the considerations without the one that sums them up."""
     every = clauses(dossier)
-    return every[:-1] if len(every) > 1 and any(pointers(every[-1])) else every
+    return every[:-1] if len(every) > 1 and pointers(dossier, every[-1]) else every
 
 
 def _said(dossier: Dossier) -> str:

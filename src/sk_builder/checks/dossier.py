@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -196,9 +197,10 @@ class Dossier:
 
     def completed(self, rule: Regulation) -> Regulation:
         """Return a regional rule with the region of its gazette, or else of the maker, if it names none."""
-        if id(rule) not in self._completed:
-            self._completed[id(rule)] = rule, _with_region(rule, self.region)
-        return self._completed[id(rule)][1]
+        found = self._completed.get(id(rule))
+        if found is None:
+            found = self._completed[id(rule)] = rule, _with_region(rule, self.region)
+        return found[1]
 
     @cached_property
     def tables(self) -> tuple[IndicatorTable, ...]:
@@ -224,10 +226,10 @@ class Dossier:
 
     @cached_property
     def _locked_names(self) -> str:
-        """The pattern of all names that no language rule may touch; "" for none."""
+        """The pattern of all names that no language rule may touch, in small letters; "" for none."""
         office = re.sub(r"^(?:Plt\.|Plh\.|Pj\.)?\s*kepala\s+", "", self.maker, flags=re.IGNORECASE)
         names = sorted({name for name in (office, *self.locked) if name}, key=len, reverse=True)
-        return "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
+        return "|".join(re.escape(" ".join(name.lower().split())).replace(r"\ ", r"\s+") for name in names)
 
     @cached_property
     def _searched(self) -> tuple[str, Sequence[int]]:
@@ -235,36 +237,29 @@ class Dossier:
         words = [f"{passage.text.casefold()}\n" for passage in self.manuscript]
         return "".join(words), tuple(accumulate(map(len, words)))
 
-    def having(self, letters: str) -> Iterator[Passage]:
-        """Yield the passages that have some letters, given as small ones, next to each other.
+    def having(self, pattern: str) -> Iterator[Passage]:
+        """Yield the passages whose words, in small letters, have a pattern that goes beyond no line.
 
         The paper is searched as a whole, so that a rule which looks for what is rare costs nearly nothing.
         """
-        words, ends = self._searched
-        at = words.find(letters)
-        while at >= 0:
-            number = bisect_right(ends, at)
+        search, (words, ends) = re.compile(pattern).search, self._searched
+        found = search(words)
+        while found is not None:
+            number = bisect_right(ends, found.start())
             yield self.manuscript.passages[number]
-            at = words.find(letters, ends[number])
+            found = search(words, ends[number])
 
     @cached_property
-    def _open_texts(self) -> dict[str, str]:
-        return {}
+    def _open_texts(self) -> Mapping[str, str]:
+        names = self._locked_names
+        return {passage.at: _opened(passage, names) for passage in self.manuscript}
 
     def open_text(self, passage: Passage) -> str:
         """Return the text with `PROTECTED` for each character of a protected stretch; its length is the same.
 
         Protected are names and titles of cited rules, names of persons, and locked names of offices.
         """
-        opened = self._open_texts.get(passage.at)
-        if opened is None:
-            opened = self._open_texts[passage.at] = _opened(passage, self._locked_names)
-        return opened
-
-    @cached_property
-    def opened(self) -> str:
-        """The open texts of all passages, each followed by the end of a line."""
-        return "".join(f"{self.open_text(passage)}\n" for passage in self.manuscript)
+        return self._open_texts[passage.at]
 
     @cached_property
     def vocabulary(self) -> Mapping[str, Sequence[Passage]]:
@@ -272,11 +267,11 @@ class Dossier:
 
         Those of the letterhead are left out: they are names and addresses.
         """
-        found: dict[str, list[Passage]] = {}
+        found: dict[str, list[Passage]] = defaultdict(list)
         for passage in self.manuscript:
             if not passage.at.startswith("kop."):
-                for word in _words(self.open_text(passage)):
-                    found.setdefault(word, []).append(passage)
+                for word in _words(self._open_texts[passage.at]):
+                    found[word].append(passage)
         return found
 
     def occurrences(self, word: str) -> Iterator[tuple[Passage, Token]]:
@@ -320,7 +315,7 @@ def _citations(passage: Passage) -> tuple[Cited, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _opened(passage: Passage, locked: str) -> str:
+def _opened(passage: Passage, names: str) -> str:
     text = passage.text
     is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
     if is_name or ".anggota." in passage.at:
@@ -329,9 +324,16 @@ def _opened(passage: Passage, locked: str) -> str:
     for one in (cited_item(passage),) if in_mengingat else _citations(passage):
         for start, end in one.spans(Role.NAME, Role.TITLE, Role.ALIAS):
             text = text[:start] + PROTECTED * (end - start) + text[end:]
-    if not locked:
-        return text
-    return re.sub(locked, lambda found: PROTECTED * len(found[0]), text, flags=re.IGNORECASE)
+    return _without_names(text, names) if names else text
+
+
+def _without_names(text: str, names: str) -> str:
+    small = text.lower()
+    if len(small) != len(text):  # there are letters that become two
+        return re.sub(names, lambda found: PROTECTED * len(found[0]), text, flags=re.IGNORECASE)
+    for found in re.finditer(names, small):
+        text = text[: found.start()] + PROTECTED * len(found[0]) + text[found.end() :]
+    return text
 
 
 @lru_cache(maxsize=4096)

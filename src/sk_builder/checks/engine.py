@@ -1,12 +1,13 @@
 """The engine: rules, and what they find in a paper."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.finding import Certainty, Finding, Fix, Problem, Replace, Severity
+from sk_builder.manuscript import Passage
 from sk_builder.model import Ignore
 
 PARTS = {
@@ -104,7 +105,10 @@ def examine(
     if ignores:
         found = [finding for finding in found if not any(hits(ignore, finding) for ignore in ignores)]
     order = {passage.at: position for position, passage in enumerate(dossier.manuscript)}
-    return tuple(sorted(found, key=lambda finding: (_position(finding.at, order), finding.span or (0, 0))))
+    parts = dossier.manuscript.parts
+    return tuple(
+        sorted(found, key=lambda finding: (_position(finding.at, order, parts), finding.span or (0, 0)))
+    )
 
 
 def findings_of(rule: Rule, dossier: Dossier) -> Iterator[Finding]:
@@ -157,15 +161,16 @@ def _chosen(select: Collection[str], skip: Collection[str]) -> Collection[Rule]:
     return [rule for code, rule in RULES.items() if code.startswith(wanted) and not code.startswith(unwanted)]
 
 
-def _position(at: str, order: dict[str, int]) -> float:
+def _position(at: str, order: Mapping[str, int], parts: Mapping[str, Sequence[Passage]]) -> float:
     """Return where a place comes on paper; one where nothing stands comes with what is nearest around it."""
     if at in order:
         return order[at]
     while at:
         below = f"{at}."
-        first = next((position for place, position in order.items() if place.startswith(below)), None)
+        part = parts.get(at.partition(".")[0], ())
+        first = next((passage.at for passage in part if passage.at.startswith(below)), None)
         if first is not None:
-            return first - 0.5
+            return order[first] - 0.5
         at = at.rpartition(".")[0]
     return len(order)
 

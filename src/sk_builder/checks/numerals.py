@@ -14,9 +14,9 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
 from sk_builder.manuscript import Passage
 
 _EYD = "Pedoman Umum Ejaan Bahasa Indonesia yang Disempurnakan"
-_DECIMAL_DOT = re.compile(r"(?<![\d.,/-])(\d{1,3})\.(\d{1,2})(?=\s?%|\s+persen\b)")
+_DECIMAL_DOT = re.compile(r"(\d(?<![\d.,/-].)\d{0,2})\.(\d{1,2})(?=\s?%|\s+persen\b)")
 _WHOLE_DECIMAL_DOT = re.compile(r"\s*(\d+)\.(\d{1,2})\s*")
-_LONG = re.compile(r"(?<![\d.,/\-:(])\b([1-9]\d{3,11})\b(?![.,/\-:]\w)(?=\s+[a-zA-Z])")
+_LONG = re.compile(r"([1-9](?<![\w.,/\-:(].)\d{3,11})\b(?![.,/\-:]\w)(?=\s+[a-zA-Z])")
 _WHOLE_LONG = re.compile(r"\s*([1-9]\d{3,11})(?:,\d+)?\s*")
 _NUMBERED = (
     "nomor", "no", "no.", "tahun", "periode", "pasal", "kode", "pos", "telepon", "telp.", "faksimile", "nip",
@@ -26,7 +26,7 @@ _NEAR = 20
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LOOSE_PERCENT = r"(?<=\d)(\s+)%"
 _RANGE = re.compile(
-    r"\b((?:19|20)\d\d)(\s*[-–—]\s*|\s+[sS](?:\.?d\.?|/d|ampai\s+dengan)\s+(?:[Tt]ahun\s+)?)((?:19|20)\d\d)\b"
+    r"((?:19|20)(?<!\w..)\d\d)(\s*[-–—]\s*|\s+[sS](?:\.?d\.?|/d|ampai\s+dengan)\s+(?:[Tt]ahun\s+)?)((?:19|20)\d\d)\b"
 )
 _DASHES = ("-", "–", "—")
 _DECIMALS = re.compile(r"^\s*[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*%?\s*$")

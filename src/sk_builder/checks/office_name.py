@@ -46,10 +46,10 @@ def office_has_one_name(dossier: Dossier) -> Iterator[Problem]:
     """Hold every name that begins like the maker's office, or like a locked name, against it."""
     names = [_without_region(dossier.maker.partition(" ")[2], dossier.region), *dossier.locked]
     known = [words for name in names if len(words := name.split()) >= _FEWEST_WORDS]
-    for words in known if not dossier.is_excerpt else ():
-        first, name = words[0].casefold(), " ".join(words)
+    offices = [" ".join(words) for words in known if words[0].casefold() in _OFFICES]
+    for name in offices if not dossier.is_excerpt else ():
         wanted = [told for word in _WORD.finditer(name) if (told := word[0].casefold()) not in _LINKS]
-        for passage in dossier.having(first) if first in _OFFICES else ():
+        for passage in dossier.having(_departing(name, wanted)):
             if ".kepala." not in passage.at:
                 yield from _variants(dossier, passage, name, wanted)
     yield from _of_another_region(dossier)
@@ -78,28 +78,34 @@ def _loose(words: str) -> str:
     return r"\s+".join(map(re.escape, words.split()))
 
 
+def _departing(name: str, wanted: Sequence[str]) -> str:
+    """Return the pattern of the first word of a name where not just this name stands, in small letters."""
+    first, right = wanted[0], name.casefold()
+    whole = right.startswith(first) and right.endswith(wanted[-1])
+    rest = re.escape(right.removeprefix(first))
+    return rf"{re.escape(first)}(?!{rest}(?![^\W\d_]|-))" if whole else re.escape(first)
+
+
 def _without_region(office: str, region: str) -> str:
     end = office.casefold().rfind(region.casefold()) if region else -1
     return office[:end].rstrip(" ,") if end > 0 else office
 
 
 def _variants(dossier: Dossier, passage: Passage, name: str, wanted: Sequence[str]) -> Iterator[Problem]:
-    text, right = passage.text.casefold(), name.casefold()
-    is_plain = right.endswith(wanted[-1])
-    for start in _starts(text, wanted[0]):
-        span = None if is_plain and _stands(text, start, right) else _variant(passage.text, start, wanted)
+    for start in _starts(passage.text.casefold(), wanted[0]):
+        span = _variant(passage.text, start, wanted)
         told = passage.text[slice(*span)] if span else name
-        if span is None or " ".join(told.split()).casefold() == right:
+        if span is None or " ".join(told.split()).casefold() == name.casefold():
             continue
         is_title = PROTECTED in dossier.open_text(passage)[slice(*span)]
         if (is_title or passage.at.startswith(_COMPARED)) and not same_office(told, name):
             continue
-        better = _cased(name, told)
-        message = f'nama kantor berbeda dari "{better}"'
+        right = _cased(name, told)
+        message = f'nama kantor berbeda dari "{right}"'
         if is_title:
-            yield Problem(passage.at, message, span, suggestion=better)
+            yield Problem(passage.at, message, span, suggestion=right)
         else:
-            yield reword(passage, span, better, message)
+            yield reword(passage, span, right, message)
 
 
 def _starts(text: str, first: str) -> Iterator[int]:
@@ -108,12 +114,6 @@ def _starts(text: str, first: str) -> Iterator[int]:
         if not text[at - 1 : at].isalpha():
             yield at
         at = text.find(first, at + 1)
-
-
-def _stands(text: str, start: int, name: str) -> bool:
-    """Tell whether just this name stands there, both in small letters."""
-    end = start + len(name)
-    return text.startswith(name, start) and not (text[end : end + 1].isalpha() or text[end : end + 1] == "-")
 
 
 def _variant(text: str, start: int, wanted: Sequence[str]) -> Span | None:

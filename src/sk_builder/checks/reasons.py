@@ -43,7 +43,7 @@ def gives_several_reasons(dossier: Dossier) -> Iterator[Problem]:
     every = clauses(dossier)
     if dossier.is_excerpt or not every:
         return
-    reasons = every[:-1] if len(every) > 1 and any(pointers(every[-1])) else every
+    reasons = every[:-1] if len(every) > 1 and pointers(dossier, every[-1]) else every
     legal = [clause for clause in reasons if dossier.citations(clause)]
     if not legal:
         yield Problem("menimbang", "tidak ada butir yang menyebut peraturan sebagai alasan hukum")

@@ -1,14 +1,14 @@
 """Rules of the clause that sums the considerations up (MNB), and of how clauses point to one another."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from sk_builder import language
 from sk_builder.checks.agreement import departure, folded
 from sk_builder.checks.considerations import clauses
-from sk_builder.checks.dossier import Dossier
+from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Append, Certainty, Fix, Problem, Replace, Severity, Span, reword
 from sk_builder.manuscript import Passage, is_blank
@@ -58,8 +58,17 @@ class Pointer(Struct, frozen=True):
         return tuple(position for position, _ in named)
 
 
-def pointers(clause: Passage) -> Iterator[Pointer]:
-    """Yield where a clause points to clauses; letters of articles are no such thing."""
+def pointers(dossier: Dossier, clause: Passage) -> Sequence[Pointer]:
+    """Return where a clause points to clauses; letters of articles are no such thing."""
+    return _pointers(dossier)[clause.at]
+
+
+@once
+def _pointers(dossier: Dossier) -> Mapping[str, Sequence[Pointer]]:
+    return {clause.at: tuple(_pointing(clause)) for clause in clauses(dossier)}
+
+
+def _pointing(clause: Passage) -> Iterator[Pointer]:
     if "huruf" not in clause.text and "butir" not in clause.text and "poin" not in clause.text:
         return
     for found in _POINTER.finditer(clause.text.lower()):
@@ -97,7 +106,7 @@ def last_clause_sums_up(dossier: Dossier) -> Iterator[Problem]:
     clause = summing_clause(dossier)
     if clause is None:
         return
-    pointed = next(pointers(clause), None)
+    pointed = next(iter(pointers(dossier, clause)), None)
     if pointed is None and _COUNTED.search(clause.text):
         return  # MNB-04 tells that clauses have letters, not numbers
     if pointed is None:
@@ -156,7 +165,7 @@ def _title(dossier: Dossier) -> str:
 def names_every_letter(dossier: Dossier) -> Iterator[Problem]:
     """The summing clause lists all letters before it; another form of the same list is a lesser slip."""
     clause = summing_clause(dossier)
-    pointed = next(pointers(clause), None) if clause else None
+    pointed = next(iter(pointers(dossier, clause)), None) if clause else None
     if clause is None or pointed is None:
         return
     right = _all_letters(dossier)
@@ -185,7 +194,7 @@ def names_every_letter(dossier: Dossier) -> Iterator[Problem]:
 def points_with_dalam_huruf(dossier: Dossier) -> Iterator[Problem]:
     """Each pointer opens with "dimaksud dalam huruf"."""
     for clause in clauses(dossier):
-        for pointed in pointers(clause):
+        for pointed in pointers(dossier, clause):
             start, end = pointed.opening
             words = clause.text[start:end].lower().split()
             if words != ["dimaksud", "dalam", "huruf"]:
@@ -281,7 +290,7 @@ def points_backwards(dossier: Dossier) -> Iterator[Problem]:
     if _are_glued(every):
         return
     for position, clause in enumerate(every[:-1] or every, start=1):
-        for pointed in pointers(clause):
+        for pointed in pointers(dossier, clause):
             if any(letter >= position for letter in pointed.letters):
                 message = "butir ini menunjuk dirinya sendiri atau butir sesudahnya"
                 yield Problem(clause.at, message, pointed.list)

@@ -29,6 +29,8 @@ class Series(Enum):
     TBD = "Tambahan Berita Daerah"
     STB = "Staatsblad"
 
+    __hash__ = object.__hash__  # that of Enum is slow
+
 
 @dataclass(frozen=True, slots=True)
 class Gazette:
@@ -173,7 +175,7 @@ class Role(Enum):
     CLOSING = "closing"
     REST = "rest"
 
-    __hash__ = object.__hash__  # pieces are looked up by role all the time, and that of Enum is slow
+    __hash__ = object.__hash__  # that of Enum is slow, and pieces are looked up by role all the time
 
 
 class Piece(Struct, frozen=True):

@@ -51,6 +51,8 @@ class Kind(Enum):
     SURAT_EDARAN = "Surat Edaran", "se", 15
     PUTUSAN = "Putusan", "putusan", 16
 
+    __hash__ = object.__hash__  # that of Enum is slow
+
     def __init__(self, words: str, prefix: str, rank: int) -> None:
         self.words = words
         self.prefix = prefix
