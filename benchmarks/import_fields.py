@@ -7,6 +7,7 @@ its paper alone: fields that are equal, of all that either has. Left out is what
 template, short name, reasons. Layouts are converted where LibreOffice is.
 """
 
+import io
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "tests" / room) for room in ("store", "checks", "app", "reading")]
 
 from content_as_data import AS_DATA  # noqa: E402  the tests have the papers
+from docx import Document  # noqa: E402
 from fields import different, fields  # noqa: E402
 from layouts import LAYOUTS, saved  # noqa: E402
 from papers import clean_decree  # noqa: E402
@@ -36,6 +38,7 @@ SAMPLES = (
     ("contoh-lengkap.yaml", "keputusan-iku"),
 )
 CLEAN = 100
+CLEAN_PDFS = 20
 FORM = ("gaya", "tercetak")
 FORMATS = ("odt", "doc", "rtf", "pdf")
 
@@ -85,8 +88,25 @@ def _report(folder: Path) -> Iterator[str]:
     yield from _table("Our own files, stripped of data, bookmarks and fingerprint", samples)
     yield from _sum(f"{CLEAN} clean decrees of the tests, stripped likewise", clean)
     yield from _table("One decree in the layouts of other offices, without its house style", foreign)
-    for form in FORMATS if which("soffice") else ():
-        yield from _sum(f"The same layouts, converted to .{form} by LibreOffice", _converted(form, folder))
+    if which("soffice"):
+        yield from _report_of_conversions(folder)
+
+
+def _report_of_conversions(folder: Path) -> Iterator[str]:
+    layouts = {layout: (AS_DATA, saved(build)) for layout, build in LAYOUTS.items()}
+    for form in FORMATS:
+        figures = _converted(layouts, form, folder, FORM)
+        yield from _sum(f"The same layouts, converted to .{form} by LibreOffice", figures)
+    bare = {layout: (decree, _without_lines(docx)) for layout, (decree, docx) in layouts.items()}
+    figures = _converted(bare, "pdf", folder, FORM)
+    yield from _sum("The same as .pdf, without lines about their tables", figures)
+    own = {
+        f"{file}, {template}": (decree_of(file), stripped(printed(decree_of(file), template)))
+        for file, template in SAMPLES
+    }
+    own |= {f"clean {n}": (clean_decree(n), stripped(printed(clean_decree(n)))) for n in range(CLEAN_PDFS)}
+    figures = _converted(own, "pdf", folder)
+    yield from _sum(f"Our own files above and {CLEAN_PDFS} clean decrees, as .pdf", figures)
 
 
 def _of_bytes(name: str, decree: Decree, docx: bytes, folder: Path, without: Iterable[str] = ()) -> Figure:
@@ -95,15 +115,27 @@ def _of_bytes(name: str, decree: Decree, docx: bytes, folder: Path, without: Ite
     return _figure(name, decree, source, without)
 
 
-def _converted(form: str, folder: Path) -> list[Figure]:
-    """Take the layouts over from the files that LibreOffice makes of them."""
-    files = {layout: folder / f"{number}.docx" for number, layout in enumerate(LAYOUTS)}
-    for layout, file in files.items():
-        file.write_bytes(saved(LAYOUTS[layout]))
+def _without_lines(docx: bytes) -> bytes:
+    document, bare = Document(io.BytesIO(docx)), io.BytesIO()
+    for table in document.tables:
+        table.style = None
+    document.save(bare)
+    return bare.getvalue()
+
+
+def _converted(
+    papers: dict[str, tuple[Decree, bytes]], form: str, folder: Path, without: Iterable[str] = ()
+) -> list[Figure]:
+    """Take papers over from the files that LibreOffice makes of them."""
+    files = {name: folder / f"{number}.docx" for number, name in enumerate(papers)}
+    for name, file in files.items():
+        file.write_bytes(papers[name][1])
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = ["soffice", "--headless", profile, "--convert-to", form, "--outdir", str(folder)]
     subprocess.run([*command, *map(str, files.values())], check=True, capture_output=True)
-    return [_figure(layout, AS_DATA, file.with_suffix(f".{form}"), FORM) for layout, file in files.items()]
+    return [
+        _figure(name, papers[name][0], file.with_suffix(f".{form}"), without) for name, file in files.items()
+    ]
 
 
 def _figure(name: str, decree: Decree, source: Path, without: Iterable[str]) -> Figure:

@@ -4,10 +4,10 @@ import zlib
 from itertools import pairwise
 
 
-def pdf(*pages, deflated=False, kids="", more=""):
+def pdf(*pages, deflated=False, kids="", more="", fonts=""):
     """Write the least PDF that shows lines of text, or what a stream draws, on pages.
 
-    `kids` replaces the list of pages, `more` stands in each of them.
+    `kids` replaces the list of pages, `more` stands in each of them, `fonts` among their fonts.
     """
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -23,7 +23,7 @@ def pdf(*pages, deflated=False, kids="", more=""):
         numbers.append(len(objects) + 1)
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 900] {more} /Contents {len(objects)} 0 R"
-            " /Resources << /Font << /F1 3 0 R >> >> >>"
+            f" /Resources << /Font << /F1 3 0 R {fonts} >> >> >>"
         )
     own = " ".join(f"{number} 0 R" for number in numbers)
     objects[1] = f"<< /Type /Pages /Kids [{kids or own}] /Count {len(pages)} >>"

@@ -42,6 +42,19 @@ def test_words_across_the_page_stand_below_all_others():
     ]
 
 
+def test_letters_that_are_drawn_apart_are_a_word_between_written_blanks():
+    letters = " ".join(f"({letter}) Tj 11 0 Td" for letter in "KEPUTUSAN KEPALA")
+    assert read(pdf(f"BT /F1 12 Tf 50 800 Td {letters} ET".encode())) == ["KEPUTUSAN KEPALA"]
+    assert read(pdf(["T E N T A N G"])) == ["T E N T A N G"]
+
+
+def test_a_ligature_is_the_letters_that_it_shows():
+    how = "<< /Type /Encoding /Differences [65 /fi] >>"
+    font = f"/F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding {how} >>"
+    stream = b"BT 50 800 Td /F2 12 Tf (A) Tj /F1 12 Tf (nal) Tj ET"
+    assert read(pdf(stream, fonts=font)) == ["final"]
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -68,6 +68,12 @@ def test_cells_without_lines_about_them_are_cells_where_they_were_written_so():
     assert read(left, middle, right) == ["Meningkatnya mutu | Persentase layanan | 85%"]
 
 
+def test_a_row_of_cells_begins_below_a_line_of_text_that_stands_close():
+    title = words(50, 88, "PERIODE 2024")
+    left, right = words(55, 100, "NO"), column(100, 100, "SASARAN", "UTAMA")
+    assert read(title, left, right) == ["PERIODE 2024", "NO | SASARAN UTAMA"]
+
+
 def test_two_signatures_are_not_mixed():
     left = column(50, 100, "SEKRETARIS,", "", "", "SATU", "NIP 1")
     right = column(300, 100, "KEPALA,", "", "", "DUA", "NIP 2")

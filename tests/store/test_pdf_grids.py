@@ -59,6 +59,12 @@ def test_a_cell_may_take_several_rows():
     assert (1, 0, 2, 1) in cells([*rules, Rule(150, 160, 350, 160)])
 
 
+def test_a_wide_cell_ends_where_columns_begin_though_no_line_is_drawn():
+    rules = without(lattice(XS, (100, 130, 160)), Rule(50, 130, 350, 130), Rule(150, 100, 150, 160))
+    found = cells([*rules, Rule(150, 130, 150, 160), Rule(250, 130, 350, 130)])
+    assert found == [(0, 0, 1, 2), (0, 2, 1, 1), (1, 0, 1, 1), (1, 1, 1, 1), (1, 2, 1, 1)]
+
+
 def test_a_table_may_be_open_at_its_sides():
     rules = without(lattice(XS, YS), Rule(50, 100, 50, 190), Rule(350, 100, 350, 190))
     assert cells(rules) == PLAIN

@@ -59,14 +59,22 @@ def flow(words: Sequence[Word], manner: Manner) -> list[Block]:
 
 
 def _runs(found: Sequence[Stretch]) -> list[_Column]:
-    """Gather stretches that were written one after the other, each beneath the one before."""
+    """Gather stretches that were written one after the other, each beneath the one before.
+
+    What is followed by words beside it begins a row, and is no rest of what stands above.
+    """
     runs: list[_Column] = []
     for n, stretch in enumerate(found):
-        if runs and _is_beneath(runs[-1].stretches[-1], stretch):
+        begins_row = n + 1 < len(found) and _is_beside(stretch, found[n + 1])
+        if runs and not begins_row and _is_beneath(runs[-1].stretches[-1], stretch):
             runs[-1] = _Column((*runs[-1].stretches, stretch), runs[-1].first, n)
         else:
             runs.append(_Column((stretch,), n, n))
     return runs
+
+
+def _is_beside(stretch: Stretch, right: Stretch) -> bool:
+    return abs(right.y - stretch.y) < stretch.size * SAME_LINE and right.x0 >= stretch.x1
 
 
 def _is_beneath(above: Stretch, stretch: Stretch) -> bool:

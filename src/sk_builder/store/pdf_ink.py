@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from ctypes import byref, c_double
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 import pypdfium2
@@ -20,9 +20,11 @@ _APART = 0.6
 """Share of the size of the letters from which a gap parts words even without a blank."""
 _FLAT = 0.2
 """Slope up to which a line of letters counts as level."""
-_LIGATURES = range(0xFB00, 0xFB07)
 _NO_LETTERS = frozenset({"Cc", "Cs", "Cn"})
-"""Kinds of signs that print nothing."""
+"""Kinds of signs that stand for no letter: the PDF does not tell what is printed."""
+_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+_SPACED = 3
+"""Letters from which some that stand apart, without a blank between them, are a word."""
 _HYPHENS = (0x02, 0xFFFE)
 """What PDFium puts for a hyphen at the end of a line."""
 
@@ -66,11 +68,11 @@ def sheet(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Sheet:
     place = _placing(page)
     words: list[Word] = []
     turned: list[str] = []
-    for is_level, run in groupby(_Letters(text, place).gathered(), key=itemgetter(1)):
+    for is_level, run in groupby(_Letters(text, place).gathered(), key=attrgetter("is_level")):
         if is_level:
-            words += (word for word, _ in run)
+            words += _drawn_together(list(run))
         else:
-            turned.append(" ".join(word.words for word, _ in run))
+            turned.append(" ".join(found.word.words for found in run))
     left, bottom, right, top = page.get_bbox()
     width = top - bottom if page.get_rotation() % 180 else right - left
     return Sheet(tuple(words), tuple(turned), tuple(rules(page, place)), width)
@@ -94,6 +96,14 @@ class _Letter(NamedTuple):
     at: int
 
 
+class _Found(NamedTuple):
+    """A word, whether it stands upright, and whether a blank was written before it."""
+
+    word: Word
+    is_level: bool
+    is_parted: bool
+
+
 class _Letters:
     """The letters of a page; PDFium writes what it is asked for into variables that are made once."""
 
@@ -104,31 +114,32 @@ class _Letters:
         self._box, self._x, self._y = raw.FS_RECTF(), c_double(), c_double()
         self._where = byref(self._box), byref(self._x), byref(self._y)
 
-    def gathered(self) -> Iterator[tuple[Word, bool]]:
-        """Yield each word, and whether it stands upright."""
+    def gathered(self) -> Iterator[_Found]:
+        """Yield each word."""
         letters: list[_Letter] = []
-        size, is_level = 0.0, True
+        size, is_level, is_parted = 0.0, True, True
         for index in range(self._count):
             letter = self._letter(index)
             if letters and (letter is None or self._parts(letters[-1], letter, (size, is_level))):
-                yield _word(letters, size), is_level
-                letters = []
+                yield _Found(_word(letters, size), is_level, is_parted)
+                letters, is_parted = [], False
             if letter is None:
+                is_parted = is_parted or not raw.FPDFText_IsGenerated(self._page, index)
                 continue
             if not letters:
                 size, is_level = self._form(index)
             letters.append(letter)
         if letters:
-            yield _word(letters, size), is_level
+            yield _Found(_word(letters, size), is_level, is_parted)
 
     def _letter(self, index: int) -> _Letter | None:
-        """Return a letter; None for a blank, and for what stands for none."""
+        """Return a letter; None for a blank."""
         code = raw.FPDFText_GetUnicode(self._page, index)
         text = "-" if code in _HYPHENS else chr(code)
-        if text.isspace() or unicodedata.category(text) in _NO_LETTERS:
+        if text.isspace():
             return None
-        if code in _LIGATURES:
-            text = unicodedata.normalize("NFKC", text)
+        if unicodedata.category(text) in _NO_LETTERS:
+            text = _UNKNOWN
         box, x, y = self._where
         raw.FPDFText_GetLooseCharBox(self._page, index, box)
         raw.FPDFText_GetCharOrigin(self._page, index, x, y)
@@ -153,6 +164,31 @@ class _Letters:
         start, end = self._place(0, 0), self._place(matrix.a, matrix.b)
         along, down = end[0] - start[0], end[1] - start[1]
         return max(size, 1.0), abs(down) <= _FLAT * along
+
+
+def _drawn_together(found: list[_Found]) -> Iterator[Word]:
+    """Make one word of letters that were drawn apart without blanks: K E P U T U S A N."""
+    runs: list[list[_Found]] = []
+    for one in found:
+        if runs and _goes_on(runs[-1][-1], one):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    for run in runs:
+        words = [one.word for one in run]
+        if len(words) < _SPACED:
+            yield from words
+        else:
+            first, last = words[0], words[-1]
+            text = "".join(word.words for word in words)
+            yield Word(text, first.x0, last.x1, first.y, first.size)
+
+
+def _goes_on(before: _Found, found: _Found) -> bool:
+    one, other = before.word, found.word
+    are_letters = len(one.words) == len(other.words) == 1 and one.words.isalpha() and other.words.isalpha()
+    is_near = abs(one.y - other.y) < 1 and 0 <= other.x0 - one.x1 < one.size * _APART
+    return are_letters and is_near and not found.is_parted
 
 
 def _word(letters: list[_Letter], size: float) -> Word:
