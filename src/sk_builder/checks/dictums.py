@@ -1,7 +1,7 @@
 """Rules of the points of the decision (DKT): what they are called, how they count, how they end."""
 
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 
 from sk_builder import language
 from sk_builder.checks.dossier import Dossier
@@ -12,6 +12,9 @@ from sk_builder.manuscript import Manuscript, Passage, is_blank
 
 THIS = r"keputusan(?:\s+(?!nomor\b)[a-z]+){0,8}?\s+ini\b"
 """A pattern, case aside, for "Keputusan ini", "Keputusan Menteri ini" and their like."""
+
+_STARTS = ("", "a", "1")
+"""How a list within a list begins."""
 
 
 def labels(manuscript: Manuscript) -> tuple[Passage, ...]:
@@ -87,7 +90,9 @@ def _name_span(label: Passage) -> Span:
     certainty=Certainty.LOGIC,
 )
 def points_run_without_a_gap(dossier: Dossier) -> Iterator[Problem]:
-    """Report the first label out of its turn, and rename all from there on."""
+    """Report the first label out of its turn, and rename all from there on; lists in points too."""
+    for point in dossier.manuscript.dictums:
+        yield from _gaps(dossier.manuscript.items(f"{point.at}.rincian"))
     found = () if amends(dossier) else labels(dossier.manuscript)
     names = [label.text[slice(*_name_span(label))] for label in found]
     counts = [language.parse_ordinal(name) for name in names]
@@ -98,6 +103,23 @@ def points_run_without_a_gap(dossier: Dossier) -> Iterator[Problem]:
             edits = tuple(_renamed(found, position, dossier.style.first_dictum))
             yield Problem(label.at, message, _name_span(label), suggestion=right, edits=edits)
             return
+
+
+def _gaps(details: Sequence[Passage]) -> Iterator[Problem]:
+    """Report letters and numbers of a list that do not follow those before; a list within may start anew."""
+    for before, detail in pairwise(details):
+        one, other = before.label.strip(" .()"), detail.label.strip(" .()")
+        expected = _following(one)
+        if expected and other not in (expected, *_STARTS) and other.isdigit() == one.isdigit():
+            message = f"butir {detail.label} tidak berurutan; sesudah {before.label} datang {expected}"
+            yield Problem(detail.at, message, on_label=True, severity=Severity.WARNING)
+
+
+def _following(label: str) -> str:
+    if label.isdigit():
+        return str(int(label) + 1)
+    position = language.parse_letter(label) if len(label) == 1 and label.islower() else None
+    return language.letter(position + 1) if position else ""
 
 
 def _renamed(found: tuple[Passage, ...], start: int, first: str) -> Iterator[Replace]:

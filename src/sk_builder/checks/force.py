@@ -24,6 +24,9 @@ _SPAN = re.compile(
     r"\d{1,2}\s+[A-Za-z]+\s+(\d{4}))"
 )
 """A day without its year, which stands behind the day on which it ends: "1 Januari s/d 31 Desember 2022"."""
+_END = re.compile(
+    r"\b(?:berakhir|sampai\s+dengan|s/d|s\.d\.|hingga)\s+(?:pada\s+)?(?:tanggal\s+)?(\d{1,2}\s+[A-Za-z]+\s+\d{4})"
+)
 _PLAIN = "mulai berlaku pada tanggal ditetapkan"
 _UNUSUAL = (
     r"(?i)\b(?:mulai )?berlaku (?:secara )?efektif\b|\befektif berlaku\b|\b(?:dan )?berlaku surut\b"
@@ -165,6 +168,7 @@ def is_in_force_plainly(dossier: Dossier) -> Iterator[Problem]:
 def says_until_when(dossier: Dossier) -> Iterator[Problem]:
     """Title or points, without what they cite, name a year, an end or a span of time."""
     said, title = dossier.manuscript.decided, dossier.manuscript.get("tentang")
+    yield from _ended(dossier)
     if not said or title is None or is_blank(title.text):
         return
     if any(_is_limited(own_words(passage, dossier)) for passage in (title, *said)):
@@ -175,6 +179,16 @@ def says_until_when(dossier: Dossier) -> Iterator[Problem]:
         yield Problem(force.passage.at, message, (force.verb[0], force.end))
     else:
         yield Problem("diktum", message)
+
+
+def _ended(dossier: Dossier) -> Iterator[Problem]:
+    """Find an end of force that lies before the day on which the decree is set."""
+    for force in forces(dossier) if dossier.day else ():
+        found = _END.search(force.passage.text, force.verb[1])
+        day = _read(found[1]) if found else None
+        if found and day and dossier.day and day < dossier.day:
+            message = f"berakhir sebelum ditetapkan, {language.date_words(dossier.day)}"
+            yield Problem(force.passage.at, message, found.span(), severity=Severity.ERROR)
 
 
 def _is_limited(words: str) -> bool:

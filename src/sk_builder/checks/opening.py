@@ -86,8 +86,13 @@ def the_maker_is_one(dossier: Dossier) -> Iterator[Problem]:
         yield from _compared(line, whole, first)
     signed = tuple(signing_offices(dossier.manuscript, "penandatangan"))
     problems = [problem for office in signed for problem in _compared(office, whole, first)]
+    principal = dossier.manuscript.get("penandatangan.atas_nama")
     if signed and len(problems) == len(signed):
         yield min(problems, key=lambda problem: (problem.severity or Severity.ERROR).weight)
+    elif principal is not None and any(problem.at == principal.at for problem in problems):
+        maker = " ".join(first.text.split()).rstrip(" ,")
+        message = f'ditandatangani atas nama pejabat lain daripada pembuatnya, "{maker}"'
+        yield Problem(principal.at, message, severity=Severity.WARNING)
 
 
 def _compared(other: Passage, whole: Sequence[str], first: Passage) -> Iterator[Problem]:
