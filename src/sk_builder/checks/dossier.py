@@ -27,6 +27,8 @@ PROTECTED = "\0"
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*((?:19|20)\d\d)\b)?")
+_DATE = re.compile(r"\d{1,2}\s+[^\W\d_]+\s+\d{4}")
+"""A date with more around it: "2 Januari 2023 M bertepatan dengan 9 Jumadil Akhir 1444 H"."""
 _NUMBERED = re.compile(r"\bnomor\s*:?\s*\S+(?:\s+tahun\s+\d{4})?", re.IGNORECASE)
 _REGION = re.compile(r"\b(PROVINSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
 _BODY = ("memutuskan", "diktum", "penandatangan", "menetapkan")
@@ -93,10 +95,9 @@ class Dossier:
     @cached_property
     def day(self) -> date | None:
         """The day the decree is set; None while blank or unreadable."""
-        try:
-            return language.parse_date(self.manuscript.words("penetapan.tanggal"))
-        except ValueError:
-            return None
+        words = self.manuscript.words("penetapan.tanggal")
+        dates = (found[0] for found in _DATE.finditer(words))
+        return next((day for written in (words, *dates) if (day := _read_day(written))), None)
 
     @cached_property
     def is_draft(self) -> bool:
@@ -296,6 +297,13 @@ def once(make: Callable[[Dossier], _ResultT]) -> Callable[[Dossier], _ResultT]:
         return result
 
     return made
+
+
+def _read_day(words: str) -> date | None:
+    try:
+        return language.parse_date(words)
+    except ValueError:
+        return None
 
 
 def _with_region(rule: Regulation, region: str) -> Regulation:

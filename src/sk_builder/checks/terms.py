@@ -126,7 +126,7 @@ def _other_kind(dossier: Dossier) -> Iterator[Problem]:
     for passage in dossier.manuscript.decided:
         if "urat" in passage.text and (found := _LETTER.search(passage.text)):
             message = 'judul menyebutnya "Keputusan"; pilih satu istilah'
-            yield reword(passage, found.span(), "Keputusan", message)
+            yield Problem(passage.at, message, found.span(), suggestion="Keputusan")
             return
 
 

@@ -33,7 +33,8 @@ _HIJRI = (
     r"Syawal|D[zh]ul\W*\w+|Zul\W*\w+"
 )
 _OTHER_DAY = re.compile(
-    rf"\W*\d{{1,2}}\s+(?:{_HIJRI}|[A-Z][a-z]+)\s+\d{{4}}\s*(?:M|H|Masehi|Hijri\w*)?\.?\W*$", re.IGNORECASE
+    rf"\W*(?:bertepatan\s+(?:dengan|pada)\s+)?(?:tanggal\s+)?\d{{1,2}}\s+(?:{_HIJRI}|[A-Z][a-z]+)\s+\d{{4}}\s*(?:M|H|Masehi|Hijri\w*)?\.?\W*$",
+    re.IGNORECASE,
 )
 """A date that stands in a line of its own, such as the Hijri date below or above the other."""
 _DEGREE = re.compile(r"(?:Drs?a?|Ir|Hj?|Prof|drg?|dr|KH|Apt)\.\s|.*,\s*[A-Z][\w.]{0,6}\.?(?:,|\s|$)")
