@@ -4,7 +4,8 @@
 
 A field is one value of a decree file, such as one target. Compared are the decree and what `import` makes of
 its paper alone: fields that are equal, of all that either has. Left out is what never stands on paper:
-template, short name, reasons. Layouts are converted where LibreOffice is.
+template, short name, reasons. Of papers of other offices the house style is left out too, which columns are
+printed, and the keys of the catalogue. Papers are converted where LibreOffice is.
 """
 
 import io
@@ -22,6 +23,7 @@ sys.path[:0] = [str(ROOT / "tests" / room) for room in ("store", "checks", "app"
 from content_as_data import AS_DATA  # noqa: E402  the tests have the papers
 from docx import Document  # noqa: E402
 from fields import different, fields  # noqa: E402
+from foreign_pages import NAMES, expected, file_of  # noqa: E402
 from layouts import LAYOUTS, saved  # noqa: E402
 from papers import clean_decree  # noqa: E402
 from printed_page import decree_of, printed  # noqa: E402
@@ -40,6 +42,7 @@ SAMPLES = (
 CLEAN = 100
 CLEAN_PDFS = 20
 FORM = ("gaya", "tercetak")
+OF_HOUSE = (*FORM, "kolom", "kunci")
 FORMATS = ("odt", "doc", "rtf", "pdf")
 
 
@@ -88,15 +91,19 @@ def _report(folder: Path) -> Iterator[str]:
     yield from _table("Our own files, stripped of data, bookmarks and fingerprint", samples)
     yield from _sum(f"{CLEAN} clean decrees of the tests, stripped likewise", clean)
     yield from _table("One decree in the layouts of other offices, without its house style", foreign)
+    yield from _table("Decrees of invented offices, each of its own kind", _of_offices(folder))
     if which("soffice"):
         yield from _report_of_conversions(folder)
 
 
 def _report_of_conversions(folder: Path) -> Iterator[str]:
     layouts = {layout: (AS_DATA, saved(build)) for layout, build in LAYOUTS.items()}
+    offices = {n: (expected(n), file) for n in NAMES for kind, file in [file_of(n)] if kind == "docx"}
     for form in FORMATS:
         figures = _converted(layouts, form, folder, FORM)
         yield from _sum(f"The same layouts, converted to .{form} by LibreOffice", figures)
+        figures = _converted(offices, form, folder, OF_HOUSE)
+        yield from _table(f"The same decrees of invented offices, converted to .{form}", figures)
     bare = {layout: (decree, _without_lines(docx)) for layout, (decree, docx) in layouts.items()}
     figures = _converted(bare, "pdf", folder, FORM)
     yield from _sum("The same as .pdf, without lines about their tables", figures)
@@ -107,6 +114,16 @@ def _report_of_conversions(folder: Path) -> Iterator[str]:
     own |= {f"clean {n}": (clean_decree(n), stripped(printed(clean_decree(n)))) for n in range(CLEAN_PDFS)}
     figures = _converted(own, "pdf", folder)
     yield from _sum(f"Our own files above and {CLEAN_PDFS} clean decrees, as .pdf", figures)
+
+
+def _of_offices(folder: Path) -> list[Figure]:
+    figures = []
+    for name in NAMES:
+        kind, content = file_of(name)
+        source = folder / f"naskah.{kind}"
+        source.write_bytes(content)
+        figures.append(_figure(name, expected(name), source, OF_HOUSE))
+    return figures
 
 
 def _of_bytes(name: str, decree: Decree, docx: bytes, folder: Path, without: Iterable[str] = ()) -> Figure:
@@ -142,7 +159,7 @@ def _figure(name: str, decree: Decree, source: Path, without: Iterable[str]) -> 
     target = source.with_name("keputusan.yaml")
     target.unlink(missing_ok=True)
     taken = take_over(source, target)
-    every = [path for path in {**fields(decree), **fields(taken.decree)} if path[0] not in without]
+    every = [path for path in {**fields(decree), **fields(taken.decree)} if not {*path} & {*without}]
     found = [".".join(map(str, path)) for path in different(decree, taken.decree) if path in every]
     return Figure(name, len(every) - len(found), len(every), tuple(found), taken)
 

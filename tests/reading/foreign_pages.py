@@ -18,7 +18,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Cm
 
 from sk_builder.store.decrees import parse_decree
-from sk_builder.store.plain_text import text_blocks
+from sk_builder.store.plain_text import decode_text, text_blocks
 from sk_builder.word.reader import read_blocks
 
 FOLDER = Path(__file__).parent / "foreign"
@@ -46,10 +46,16 @@ def docx_of(name):
     return drawn((FOLDER / f"{name}.page").read_text(encoding="utf-8"))
 
 
-def blocks_of(name):
-    """Return a decree as a reader gives it: drawn, or the plain text that it is."""
+def file_of(name):
+    """Return the kind of a decree's file and the file: drawn for Word, or the plain text that it is."""
     text = FOLDER / f"{name}.txt"
-    return text_blocks(text.read_text(encoding="utf-8")) if text.exists() else read_blocks(docx_of(name))
+    return ("txt", text.read_bytes()) if text.exists() else ("docx", docx_of(name))
+
+
+def blocks_of(name):
+    """Return a decree as a reader gives it."""
+    kind, file = file_of(name)
+    return read_blocks(file) if kind == "docx" else text_blocks(decode_text(file))
 
 
 def drawn(page):

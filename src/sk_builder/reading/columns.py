@@ -20,10 +20,10 @@ _KEYS = tuple(
         ("no", r"NO\b|NOMOR\b"),
         ("penanggung_jawab", _OF_UNITS),
         ("rumus", _OF_FORMULAS),
-        ("satuan", r"SATUAN|UNIT$"),
+        ("sumber_data", r"(?:.*\s)?SUMBER"),
+        ("satuan", r"SAT(?:UAN)?\b|UNIT$"),
         ("alasan", r"ALASAN|KRITERIA|PERTIMBANGAN"),
         ("kode", r"KODE\b"),
-        ("sumber_data", r"(?:.*\s)?SUMBER"),
         ("arah", r"ARAH\b|POLARITAS"),
         ("kondisi_akhir", r"(?:KONDISI|TARGET)(?:\s+KINERJA)?(?:\s+PADA)?\s+AKHIR"),
         (
@@ -32,9 +32,8 @@ _KEYS = tuple(
         ),
         ("target", r"TARGET|(?:TAHUN\s+|TH\.?\s*)?(?:19|20)\d\d$"),
         ("keterangan", r"KET(?:ERANGAN)?\b"),
-        ("nama", r".*SASARAN\b.*/.*INDIKATOR"),
-        ("sasaran", r"(?:TUJUAN\s*(?:/|DAN|&)\s*)?SASARAN|(?:KINERJA\s+UTAMA|OUTCOME|HASIL)$"),
         ("nama", r".*INDIKATOR|IKU\b"),
+        ("sasaran", r".*\bSASARAN\b|KINERJA\s+UTAMA|(?:OUTCOME|HASIL)$"),
         ("kelompok", r"TUJUAN|MISI\b|URUSAN|PERSPEKTIF"),
     )
 )

@@ -7,7 +7,9 @@ from sk_builder.model import Period
 from sk_builder.reading.decree.source import Source
 
 _SPAN = re.compile(r"\b((?:19|20)\d\d)(?:\s*(?:[-–]|s\.?d\.?|sampai(?:\s+dengan)?)\s*((?:19|20)\d\d))?\b")
-_OF_SUBJECT = re.compile(rf"\bTAHUN\s+(?:ANGGARAN\s+)?{_SPAN.pattern}", re.IGNORECASE)
+_OF_SUBJECT = re.compile(
+    rf"\b(?:TAHUN|PERIODE(?:\s+TAHUN)?)\s+(?:ANGGARAN\s+)?{_SPAN.pattern}", re.IGNORECASE
+)
 _TARGET = re.compile(r"lampiran\.\w+\.kolom\.target\.((?:19|20)\d\d)")
 _LONGEST = 30
 """Years of a plan at most; what is farther apart is no period."""

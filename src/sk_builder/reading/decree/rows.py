@@ -8,7 +8,7 @@ from sk_builder.model import Amount, Formula, Indicator
 from sk_builder.reading.decree.amounts import AmountRead, read_amount, yearly
 from sk_builder.reading.decree.formulas import read_fraction
 from sk_builder.reading.decree.source import Source, said
-from sk_builder.reading.decree.units import guessed_unit, said_unit
+from sk_builder.reading.decree.units import guessed_unit, said_unit, unit_behind
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DIRECTIONS = (
@@ -74,6 +74,7 @@ class RowReader:
     def indicator(self, code: str | None) -> Indicator:
         """Take all that the row has, the code apart."""
         self._take("no")
+        self._source.absorb(*(f"{self._row.at}.{key}" for key in self._row.of_column("no")))
         name, formulas = said(self._take("nama")), self._formulas()
         baseline, targets, final = self._baseline(), self._targets(), self._amount("kondisi_akhir")
         return Indicator(
@@ -95,13 +96,16 @@ class RowReader:
         return self._source.take(f"{self._row.at}.{key}", f"{self.here}.{printed or key}")
 
     def _list(self, key: str) -> tuple[str, ...]:
-        taken = (said(self._take(own)) for own in self._row.of_column(key))
+        own_keys = enumerate(self._row.of_column(key), start=1)
+        taken = (said(self._take(own, f"{key}.{n}")) for n, own in own_keys)
         return tuple(words for words in taken if words)
 
     def _formulas(self) -> tuple[Formula, ...]:
         """Take the formulas; that one is the same as another's is told later, when all are known."""
         lines = {key: self._source.text(f"{self._row.at}.{key}") for key in self._row.of_column("rumus")}
-        taken = [(self._take(key), text) for key, text in lines.items()]
+        taken = [
+            (self._take(key, f"rumus.{n}"), text) for n, (key, text) in enumerate(lines.items(), start=1)
+        ]
         return tuple(read_fraction(text) or words for words, text in taken if said(words))
 
     def _direction(self) -> Any:
@@ -109,12 +113,19 @@ class RowReader:
         return next((direction for direction, sign in _DIRECTIONS if sign.search(words)), None)
 
     def _unit(self, name: str, formulas: tuple[Formula, ...]) -> str:
-        unit = said_unit(self._take("satuan"), next(filter(None, self._units), ""))
+        of_cells = next(filter(None, self._units), "")
+        unit = said_unit(self._take("satuan"), of_cells or self._unit_of_heads())
         if not unit:
             unit = guessed_unit(name, formulas)
             why = "satuan tidak tertulis; ditebak dari rumus dan nama"
             self._source.guess(f"{self.here}.satuan", unit, why)
         return unit
+
+    def _unit_of_heads(self) -> str:
+        """Return the unit that stands behind the head of a column of targets: "TARGET (%)"."""
+        annex = self._row.at.partition(".indikator.")[0]
+        heads = (self._source.words(f"{annex}.kolom.{key}") for key in self._row.of_column("target"))
+        return next(filter(None, map(unit_behind, heads)), "")
 
     def _amount(self, key: str, printed: str = "") -> Amount | None:
         return self._read(self._take(key, printed), printed or key)

@@ -12,6 +12,7 @@ _BY_NAME = (
     ("nilai", re.compile(r"nilai|skor", re.IGNORECASE)),
 )
 _COUNTED = re.compile(r"(?:jumlah|banyaknya)\s+(\w+)", re.IGNORECASE)
+_PERCENT = re.compile(r"%|persen(?:tase)?\s*\(%\)|\(%\)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(\s*(%|[a-z]\w*(?:[ /][a-z0-9]\w*)?)\s*\)$")
 """A unit behind a name: "Produksi karet (ton)"."""
 _UNKNOWN = "angka"
@@ -24,7 +25,13 @@ def said_unit(column: str, of_cells: str) -> str:
         column: What the column of units says.
         of_cells: What stands behind the values themselves, see `amounts.AmountRead`.
     """
-    return "persen" if column == "%" else column or of_cells
+    return "persen" if _PERCENT.fullmatch(column) else column or of_cells
+
+
+def unit_behind(words: str) -> str:
+    """Return the unit that stands in brackets behind some words; "" where none does."""
+    told = _IN_BRACKETS.search(words)
+    return said_unit(told[1], "") if told else ""
 
 
 def guessed_unit(name: str, formulas: tuple[object, ...]) -> str:
@@ -36,8 +43,8 @@ def guessed_unit(name: str, formulas: tuple[object, ...]) -> str:
         >>> guessed_unit("Produksi karet (ton)", ()), guessed_unit("Kemiskinan (%)", ())
         ('ton', 'persen')
     """
-    if told := _IN_BRACKETS.search(name):
-        return said_unit(told[1], "")
+    if told := unit_behind(name):
+        return told
     factors = [formula.factor or "" for formula in formulas if isinstance(formula, Fraction)]
     if any(factor.endswith("%") for factor in factors):
         return "persen"
