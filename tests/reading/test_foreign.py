@@ -40,5 +40,5 @@ def said(decree):
 
 def is_kept(text, kept):
     """Whether all words are kept; an x between numbers is printed as a sign."""
-    text = re.sub(r"\bx\b", " ", text)
+    text = re.sub(r"\b[xX]\b", " ", text)
     return folded(text) in kept or all(folded(word) in kept for word in re.findall(r"\w+", text))
