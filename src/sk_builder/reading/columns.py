@@ -51,6 +51,7 @@ _MEMBER_KEYS = tuple(
     )
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR_ALONE = re.compile(r"(?:TAHUN\s+)?(?:19|20)\d\d", re.IGNORECASE)
 _COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 _FEW = 3
 
@@ -135,7 +136,7 @@ def _slug(words: str, column: int) -> str:
 
 
 def _goes_on(above: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
-    """Whether a row goes on with the head: it divides a wide cell above, beside cells merged into it."""
+    """Whether a row goes on with the head: it divides a wide cell above, or holds nothing but years."""
     wide = {
         n
         for cell in above
@@ -143,6 +144,8 @@ def _goes_on(above: Sequence[GridCell], row: Sequence[GridCell]) -> bool:
         for n in range(cell.column, cell.column + cell.span)
     }
     filled = {cell.column for cell in row if cell.words and not cell.continues}
+    if len(filled) > 1 and all(_YEAR_ALONE.fullmatch(cell.words) for cell in row if cell.column in filled):
+        return True
     return bool(filled) and filled <= wide and len(row) > 1
 
 

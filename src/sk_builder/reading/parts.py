@@ -181,7 +181,7 @@ class _Divider:
         found = signs.COPIES.match(words) if self._stage > Stage.TITLE else None
         if found and (short or words[found.end() - 1] == ":"):
             return "tembusan", found.end()
-        if signs.ATTESTS.match(words) and self._stage in {Stage.CLOSING, Stage.COPIES}:
+        if signs.ATTESTS.match(words) and Stage.DECISION <= self._stage <= Stage.COPIES:
             return "lain", 0
         if self._stage == Stage.ANNEX or self._has(Stage.CLOSING):
             return None

@@ -56,6 +56,8 @@ def name_at(words: Words, at: int) -> tuple[Kind, int] | None:
     unnamed = end == at + size and not minister_at(words, at)
     if kind.has_maker and (unnamed or not _NO_OFFICE.isdisjoint(words[at + size : end])):
         return None
+    if kind.is_regional and word(words, at + size) == "ini":
+        return None
     labelled = is_number_label(words, end) or is_about(words, end)
     if kind.has_maker or kind.is_regional:
         return found if labelled else None
