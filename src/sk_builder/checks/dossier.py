@@ -326,7 +326,7 @@ def _citations(passage: Passage) -> tuple[Cited, ...]:
 def _opened(passage: Passage, names: str) -> str:
     text = passage.text
     is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
-    if is_name or ".anggota." in passage.at:
+    if is_name or (".anggota." in passage.at and not passage.at.endswith(".kedudukan")):
         return PROTECTED * len(text)
     in_mengingat = passage.at.startswith("mengingat.")
     for one in (cited_item(passage),) if in_mengingat else _citations(passage):

@@ -86,10 +86,11 @@ def the_maker_is_one(dossier: Dossier) -> Iterator[Problem]:
         yield from _compared(line, whole, first)
     signed = tuple(signing_offices(dossier.manuscript, "penandatangan"))
     problems = [problem for office in signed for problem in _compared(office, whole, first)]
-    principal = dossier.manuscript.get("penandatangan.atas_nama")
     if signed and len(problems) == len(signed):
         yield min(problems, key=lambda problem: (problem.severity or Severity.ERROR).weight)
-    elif principal is not None and any(problem.at == principal.at for problem in problems):
+    principal = dossier.manuscript.get("penandatangan.atas_nama")
+    others = [problem.at for problem in problems if problem.severity is not Severity.INFO]
+    if principal is not None and others == [principal.at]:
         maker = " ".join(first.text.split()).rstrip(" ,")
         message = f'ditandatangani atas nama pejabat lain daripada pembuatnya, "{maker}"'
         yield Problem(principal.at, message, severity=Severity.WARNING)

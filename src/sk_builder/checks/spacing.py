@@ -11,7 +11,7 @@ from sk_builder.manuscript import Passage
 _LAID_OUT = ("kop.", "kepala_halaman.", "kaki_halaman.", "nomor", "penetapan.", "memutuskan")
 _LONGEST_WORD = 60
 _DOUBLE = r"(?<=[^\s.:…])( {2,})(?=[^\s.:…])"
-_BEFORE_MARK = r"(?<=[^\W_])( +)(?=[,;](?!\w)|[.](?! ?\.|\w)|\)(?!\w))"
+_BEFORE_MARK = r"(?<=[^\W_]|\0)( +)(?=[,;](?!\w)|[.](?! ?\.|\w)|\)(?!\w))"
 _BEFORE_LIST = r"(?<=[^\W_])( +)(?=:[ \t]*(?:\n|$))"
 _BEHIND_BRACKET = r"(?<=\()( +)(?=\w)"
 _BEHIND_MARK = r"[,;]()(?<=[a-z]{2}.)(?=[^\W\d_]{2})"
