@@ -89,7 +89,7 @@ def test_set_refuses(file, arguments, told):
 def test_at_a_terminal_the_reason_of_edits_made_by_hand_is_asked_for(file, monkeypatch):
     run("set", "a.yaml", TARGET, "6", "--reason", "Reviu", "--no-build")
     file.write_text(file.read_text(encoding="utf-8").replace("Contoh", "Contoh Baru"), encoding="utf-8")
-    monkeypatch.setattr(changing, "_is_terminal", lambda: True)
+    monkeypatch.setattr(changing, "is_terminal", lambda: True)
 
     result = run("set", "a.yaml", TARGET, "7", "--reason", "Reviu", "--no-build", input="Salah ketik\n")
 

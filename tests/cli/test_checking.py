@@ -243,7 +243,7 @@ def test_fix_leaves_a_decree_that_is_set_alone(run):
     assert result.exit_code == 2
     assert result.stderr == (
         "Kesalahan: iku.yaml: Keputusan ini sudah ditetapkan, jadi tidak diubah;"
-        " pakai -o BERKAS untuk konsep baru, atau buat Keputusan perubahan; bila hanya kertasnya"
+        " pakai -o BERKAS untuk konsep baru, atau buat Keputusan perubahan dengan amend; bila hanya kertasnya"
         " yang menyimpang dari naskah asli karena salah ketik atau salah cetak, buat ralat dengan erratum\n"
     )
 

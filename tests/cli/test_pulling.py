@@ -68,7 +68,7 @@ def test_accept_without_a_reason_is_refused(at_work):
 
 
 def test_at_a_terminal_each_change_is_asked(at_work, monkeypatch):
-    monkeypatch.setattr(pulling, "_is_terminal", lambda: True)
+    monkeypatch.setattr(pulling, "is_terminal", lambda: True)
 
     result = run("pull", "naskah.docx", "--no-build", given="y\ny\nHasil reviu\n")
 
@@ -79,7 +79,7 @@ def test_at_a_terminal_each_change_is_asked(at_work, monkeypatch):
 
 
 def test_what_is_turned_down_is_left(at_work, monkeypatch):
-    monkeypatch.setattr(pulling, "_is_terminal", lambda: True)
+    monkeypatch.setattr(pulling, "is_terminal", lambda: True)
 
     result = run("pull", "naskah.docx", "--no-build", "--reason", "Hasil reviu", given="t\ny\n")
 
