@@ -18,7 +18,7 @@ _BEHIND_MARK = r"[,;]()(?<=[a-z]{2}.)(?=[^\W\d_]{2})"
 _KINDS = (
     (("  ",), _DOUBLE, " ", "spasi ganda di antara kata"),
     ((" [,;.)]",), _BEFORE_MARK, "", "tidak ada spasi sebelum tanda baca"),
-    ((" :",), _BEFORE_LIST, "", "tidak ada spasi sebelum titik dua"),
+    ((r" :[ \t]*(?:\n|$)",), _BEFORE_LIST, "", "tidak ada spasi sebelum titik dua"),
     ((r"\( ",), _BEHIND_BRACKET, "", "tidak ada spasi sesudah kurung buka"),
     ((r",[^\W\d_]{2}", r";[^\W\d_]{2}"), _BEHIND_MARK, " ", "sesudah koma dan titik koma ada spasi"),
 )
