@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple, get_args
 
 from msgspec import structs
@@ -22,6 +23,8 @@ _COUNTS = re.compile(r"(?:kepala_halaman|kaki_halaman|lampiran\.\w+\.nomor_kolom
 """Where running heads, page numbers and the numbers of columns stand."""
 _SAID_AGAIN = re.compile(r"lampiran\.\w+\.kepala_lagi\.\d+")
 """Where a table says its head again: what is not printed of it is told of its first head."""
+_ROW = re.compile(r"lampiran\.\w+\.(?:tabel\.\d+|anggota)\.\d+(?=\.)")
+"""A row of a list of members or of a table that is no part of the model."""
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"\w+")
 
@@ -76,9 +79,22 @@ def as_signed(
 def _with_leftovers(
     decree: Decree, ours: Reprint, paper: Manuscript, leftovers: Sequence[Leftover]
 ) -> Signed:
+    leftovers = tuple(_by_row(leftovers))
     words = tuple(leftover.words for leftover in leftovers)
     is_whole = words_of(paper) == words_of(ours.paper)
-    return Signed(structs.replace(decree, leftovers=words), tuple(leftovers), is_whole)
+    return Signed(structs.replace(decree, leftovers=words), leftovers, is_whole)
+
+
+def _by_row(leftovers: Sequence[Leftover]) -> Iterator[Leftover]:
+    """Put together the cells that are left of one row of a table."""
+    for row, group in groupby(leftovers, key=_row_of):
+        cells = list(group)
+        yield Leftover(row, " | ".join(cell.words for cell in cells)) if len(cells) > 1 else cells[0]
+
+
+def _row_of(leftover: Leftover) -> str:
+    found = _ROW.match(leftover.at)
+    return found[0] if found else leftover.at
 
 
 def _departing(decree: Decree, departures: Sequence[Departure]) -> Decree:
@@ -112,10 +128,10 @@ def _departures(read: DecreeRead, ours: Reprint) -> Iterator[Departure]:
 
 
 def _without_count(words: str, at: str, annexes: int) -> str:
-    """Return the word Lampiran without its Roman number, which stands apart where there are several."""
+    """Return the word Lampiran without its number, which stands apart where there are several."""
     if annexes < 2 or not at.endswith(".label_lampiran"):  # noqa: PLR2004
         return words
-    return re.sub(rf"\s+{at.split('.')[1]}\W*$", "", words)
+    return re.sub(rf"\W+(?:{at.split('.')[1]}|\d{{1,2}})\W*$", "", words)
 
 
 def _departure(on_paper: str, at: str, ours: Reprint) -> Iterator[Departure]:

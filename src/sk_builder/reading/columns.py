@@ -80,6 +80,10 @@ class Columns:
         """Return all that stands above a column, blanks folded."""
         return " ".join(cell.words for cell in self._above(column) if cell.words)
 
+    def lowest(self, column: int) -> str:
+        """Return what stands right above a column in its head."""
+        return next((cell.words for cell in reversed(self._above(column)) if cell.words), "")
+
     def is_one(self, first: int, second: int) -> bool:
         """Tell whether nothing in the head parts two columns, as where a row is divided once too often."""
         return self._above(first) == self._above(second) != []
@@ -119,8 +123,10 @@ def member_keys(columns: Columns) -> dict[int, str]:
 def _keyed(columns: Columns, known: Sequence[tuple[str, re.Pattern[str]]]) -> dict[int, str]:
     keys: dict[int, str] = {}
     for column in range(columns.width):
-        words = columns.words(column)
-        key = next((key for key, head in known if head.match(words)), "") or _slug(words, column)
+        words, lowest = columns.words(column), columns.lowest(column)
+        heads = (words,) if _YEAR.search(lowest) else (lowest, words)
+        found = (key for said in heads for key, head in known if head.match(said))
+        key = next(found, "") or _slug(words, column)
         if key == "target" and (years := _YEAR.findall(words)):
             key = f"target.{years[-1]}"
         if column and key != "target" and columns.is_one(column - 1, column):

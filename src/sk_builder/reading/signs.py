@@ -59,7 +59,7 @@ ATTESTS = re.compile(
     r"(?:Salinan|Petikan)\s+(?:ini\s+)?(?:yang\s+)?sesuai\b|Sesuai\s+dengan\s+aslinya|Diundangkan\b", _I
 )
 """What another official adds below: that a copy is true, or where a rule was promulgated."""
-ANNEX = re.compile(r"LAMPIRAN(?:\s+([IVX]+|\d{1,2})\b)?(?:\s*:)?\s*", _I)
+ANNEX = re.compile(r"LAMPIRAN(?:(?:\s*:\s*|\s+)([IVX]+|\d{1,2})\b(?:\s*\([a-z]+\))?)?(?:\s*:)?\s*", _I)
 ANNEX_TITLE = re.compile(
     r"(?:INDIKATOR|DAFTAR|SUSUNAN|RINCIAN|TABEL|BESARAN|FORMAT|STRUKTUR|URAIAN|PEDOMAN|MATRIKS|TARGET)\b", _I
 )

@@ -143,6 +143,10 @@ class RowReader:
         dated |= {year: f"target.{year}" for year in self._years.named}
         if len(bare) == len(self._years.unnamed):
             dated |= dict(zip(self._years.unnamed, bare, strict=True))
+        elif len(bare) == 1 and self._years.unnamed and not dated:
+            year = self._years.unnamed[-1]
+            dated[year] = bare[0]
+            self._source.guess(f"{self.here}.target", str(year), "tahun target tidak tertulis")
         taken = {year: self._amount(key, f"target.{year}") for year, key in sorted(dated.items())}
         return {
             year: one for year, one in taken.items() if one is not None or year not in self._years.certain

@@ -44,20 +44,21 @@ def read_decree(paper: Manuscript, catalogue: Catalogue) -> DecreeRead:
     source, writing = Source(paper), Writing(paper)
     enactment = read_enactment(source, writing)
     title = read_title(source, writing)
-    number, pattern = read_number_of(source, enactment.day)
+    day = enactment.day
+    number, pattern = read_number_of(source, day)
     period = read_period(source)
     signatory = read_signatory(source, writing, title["office"])
     decree = Decree(
         **title,
         **number,
-        **read_grounds(source, enactment.day, catalogue),
+        **read_grounds(source, day, catalogue),
         letterhead=read_letterhead(source, writing),
         period=period,
         dictums=read_decision(source),
         enactment=enactment,
         signatory=signatory,
         copies=tuple(map(item, source.items("tembusan"))),
-        annexes=read_annexes(source, writing, period, number["year"]),
+        annexes=read_annexes(source, writing, period, number["year"] or (day.year if day else None)),
         style=read_style(source, signatory, pattern),
     )
     return DecreeRead(decree, source.placed, tuple(source.left), tuple(source.guesses))
