@@ -46,7 +46,9 @@ JOINING_WORDS = frozenset(
 _PLAIN = re.compile(r"[-−]?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[-−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _AMBIGUOUS = re.compile(r"[-−]?[1-9][0-9]{0,2}\.[0-9]{3}")
-_KEEPS_ITS_LETTERS = re.compile(r"[IVX]+|\([A-Z]{2,9}\)[.;,]?|\(?[A-Z]+[a-z]{1,2}[A-Z]+\)?[.;,]?|dr[gh]?\.")
+_KEEPS_ITS_LETTERS = re.compile(
+    r"[IVX]+|UPTD?|RSUD|BLUD|DPRD|UMKM|SMA|SMK|SMP|SDN?|\([A-Z]{2,9}\)[.;,]?|\(?[A-Z]+[a-z]{1,2}[A-Z]+\)?[.;,]?|dr[gh]?\."
+)
 """Roman numbers, short forms in brackets or of mixed letters, and the title of a physician."""
 _DAY_MONTH_YEAR = re.compile(r"([0-9]{1,2})\s+([^\W\d_]+)\s+([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")

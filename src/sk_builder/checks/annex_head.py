@@ -126,6 +126,7 @@ def head_has_the_number(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _number(words: str) -> _Number:
+    words = re.sub(r"\s*/\s*", "/", words)
     found = _YEAR.search(words)
     own = "".join(_YEAR.sub("", words).casefold().replace("nomor", "").split()).strip(":.,;")
     known = any(letter.isalnum() for letter in own) and not is_blank(own)

@@ -22,7 +22,8 @@ def _made(dossier: Dossier) -> Sequence[tuple[CitedRule, Span, str]]:
         regulation, maker = cited.regulation, cited.regulation.maker
         is_minister = regulation.kind in (Kind.PERMEN, Kind.KEPMEN) or maker.lower().startswith("men")
         name = cited.span(Role.NAME) if is_minister and regulation.number else None
-        if name is None or "bersama" in cited.words(Role.NAME).lower():
+        written = cited.words(Role.NAME).lower()
+        if name is None or "bersama" in written or written.startswith(("permen", "kepmen")):
             continue
         start = cited.passage.text.lower().find("men", *name)
         words = cited.passage.text[start : name[1]]

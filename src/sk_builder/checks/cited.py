@@ -11,6 +11,8 @@ from sk_builder.checks.finding import Span
 from sk_builder.manuscript import Passage
 from sk_builder.regulations import Amendment, Citation, Piece, Regulation, Relation, Role, parse, parse_all
 
+_LONGEST_SHORT_NAME = 8
+"""Letters of a kind that is short rather than in capitals: UU, PERPRES."""
 _SENTENCE_GOES_ON = re.compile(
     r",?\s+(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu|dicabut|dinyatakan)\b|;"
 )
@@ -121,7 +123,8 @@ class CitedRule(Struct, frozen=True, dict=True):
     @cached_property
     def in_capitals(self) -> bool:
         """Whether its name stands in capitals: the head of a page or a rule that was glued to the item."""
-        return self.words(Role.NAME).isupper()
+        name = self.words(Role.NAME)
+        return name.isupper() and len(name) > _LONGEST_SHORT_NAME
 
     @cached_property
     def heading(self) -> Span:

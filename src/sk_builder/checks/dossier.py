@@ -30,7 +30,7 @@ _YEARS = re.compile(r"\b((?:19|20)\d\d)\b(?:\s*(?:-|–|s\.d\.|sampai dengan)\s*
 _DATE = re.compile(r"\d{1,2}\s+[^\W\d_]+\s+\d{4}")
 """A date with more around it: "2 Januari 2023 M bertepatan dengan 9 Jumadil Akhir 1444 H"."""
 _NUMBERED = re.compile(r"\bnomor\s*:?\s*\S+(?:\s+tahun\s+\d{4})?", re.IGNORECASE)
-_REGION = re.compile(r"\b(PROVINSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
+_REGION = re.compile(r"\b(PRO[VP]INSI|KABUPATEN|KOTA)\s+([A-Z][A-Z. ]*[A-Z])", re.IGNORECASE)
 _BODY = ("memutuskan", "diktum", "penandatangan", "menetapkan")
 _LEVELS = {
     "Provinsi": (Kind.PERGUB, Kind.KEPGUB, Kind.PERDA_PROVINSI, Kind.PERDA),
@@ -138,7 +138,7 @@ class Dossier:
         """The region of the maker, such as "Provinsi Kalimantan Barat", in title case; "" if not named."""
         letterhead = "\n".join(self.manuscript.words(p.at) for p in self.manuscript.items("kop.instansi"))
         found = _REGION.search(self.maker) or _REGION.search(letterhead)
-        return " ".join(found[0].split()).title() if found else ""
+        return " ".join(found[0].split()).title().replace("Propinsi", "Provinsi") if found else ""
 
     @cached_property
     def bases(self) -> tuple[Cited, ...]:

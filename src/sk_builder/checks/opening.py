@@ -107,10 +107,11 @@ def _compared(other: Passage, whole: Sequence[str], first: Passage) -> Iterator[
 
 
 def _weight(words: Sequence[str], whole: Sequence[str], *, is_signature: bool) -> Severity | None:
-    """Weigh a shortened office: custom under a signature, careless elsewhere; None for another office."""
+    """Weigh an office that is shorter or longer: custom under a signature, else careless; None: another."""
     if is_signature and words == whole[: len(words)]:
         return Severity.INFO
-    return Severity.WARNING if shortens(words, whole) else None
+    is_same = shortens(words, whole) or shortens(whole, words)
+    return Severity.WARNING if is_same else None
 
 
 @rule(
