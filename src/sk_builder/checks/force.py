@@ -32,7 +32,7 @@ _UNUSUAL = (
     r"(?i)\b(?:mulai )?berlaku (?:secara )?efektif\b|\befektif berlaku\b|\b(?:dan )?berlaku surut\b"
     r"|\b(?:daya )?laku surut\b"
 )
-_BACKDATED = r"(?i)\b(?:ber)?laku\s+surut(?:\s+[a-z]+){1,4}?\s+(\d{1,2}\s+[a-z]+\s+\d{4})"
+_BACKDATED = r"(?i)\b(?:(?:ber)?laku\s+surut|daya\s+laku)(?:\s+[a-z]+){1,4}?\s+(\d{1,2}\s+[a-z]+\s+\d{4})"
 _LIMITS = (
     "sampai dengan", "berakhir", "selama", "jangka waktu", "masa kerja", "masa tugas", "masa bakti", "hingga",
 )  # fmt: skip
@@ -86,7 +86,7 @@ def backdatings(dossier: Dossier) -> Iterator[tuple[Passage, Span]]:
             yield force.passage, (force.verb[0], force.end)
     for passage in dossier.manuscript.decided:
         verbs = {force.verb[0] for force in dated if force.passage is passage}
-        for found in re.finditer(_BACKDATED, passage.text) if "surut" in passage.text else ():
+        for found in re.finditer(_BACKDATED, passage.text) if "laku" in passage.text else ():
             day = _read(found[1])
             if day and day < dossier.day and found.start() not in verbs:
                 yield passage, found.span()
