@@ -48,7 +48,7 @@ NUMBER = re.compile(rf"{_spaced('NOMOR')}(?:\s*:|(?=\s|\d|$))", _I)
 ABOUT = re.compile(rf"{_spaced('TENTANG')}(?:\s*:|(?=\s|$))", _I)
 DATE = re.compile(r"TANGGAL(?:\s*:|(?=\s|\d|$))", _I)
 PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)(?:\s*:)?\s+di\b(?:\s*:)?", _I)
-DAY = re.compile(r"(?:pada\s+)?tanggal\b(?:\s*:)?", _I)
+DAY = re.compile(r"(?:pada\s+)?tanggal\b(?:\s*[:,])?", _I)
 COPIES = re.compile(
     r"(?:Tembusan|Tindasan)\b(?:[\s:,]+(?:Surat|Keputusan|disampaikan|dikirim|dengan|hormat|ini|kepada|Yth)\b\.?)*"
     r"\W{0,3}(?<!\w)|Salinan\s+(?:Surat\s+)?Keputusan\s+ini\s+(?:disampaikan|diberikan|dikirim)[^:]*:?",

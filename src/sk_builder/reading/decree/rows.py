@@ -154,14 +154,16 @@ class RowReader:
 
     def _baseline(self) -> dict[int, Amount | None]:
         values: dict[int, Amount | None] = {}
+        cells: list[str] = []
         for key in self._row.of_column("baseline"):
-            at = f"{self._row.at}.{key}"
-            by_year = yearly(self._source.words(at)) or self._of_head(key)
-            if by_year and key == "baseline":
-                self._take(key)
-            elif by_year:
-                self._source.absorb(at)
+            words = self._source.words(f"{self._row.at}.{key}")
+            by_year = yearly(words) or self._of_head(key)
+            if by_year:
+                cells.append(self._take(key, "baseline"))
             values |= {year: self._read(words, "baseline") for year, words in by_year.items()}
+        if len(cells) > 1:  # columns that name their years in their heads
+            together = " ".join(f"{words} ({year})" for words, year in zip(cells, values, strict=False))
+            self._source.placed[f"{self.here}.baseline"] = together
         return values
 
     def _of_head(self, key: str) -> dict[int, str]:
