@@ -78,7 +78,7 @@ def _is_misread(words: Words, at: int) -> bool:
     """Say whether any word stands for "Lembaran" after a bracket, or for "Tambahan" after a comma."""
     before, following = word(words, at - 1) if at else "", word(words, at + 1)
     if before == "," and near(following, "lembaran"):
-        return near(word(words, at + 2), "negara") and _is_numbered(words, at + 3)
+        return near(word(words, at + 2), "negara") and _is_labelled(words, at + 2)
     return before == "(" and near(following, "negara") and _is_labelled(words, at + 1)
 
 
