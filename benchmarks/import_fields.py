@@ -43,6 +43,8 @@ CLEAN = 100
 CLEAN_PDFS = 20
 FORM = ("gaya", "tercetak")
 OF_HOUSE = (*FORM, "kolom", "kunci")
+NAMED = 6
+"""Fields that are not equal and told by name."""
 FORMATS = ("odt", "doc", "rtf", "pdf")
 
 
@@ -61,8 +63,13 @@ class Figure(NamedTuple):
         return (
             f"| {self.name} | {self.equal} of {self.fields} | {self.equal / self.fields:.1%} |"
             f" {len(self.taken.guesses)} | {len(self.taken.leftovers)} |"
-            f" {'yes' if self.taken.is_whole else 'no'} | {', '.join(self.differences)} |"
+            f" {'yes' if self.taken.is_whole else 'no'} | {', '.join(self._told)} |"
         )
+
+    @property
+    def _told(self) -> tuple[str, ...]:
+        more = len(self.differences) - NAMED
+        return self.differences if more <= 0 else (*self.differences[:NAMED], f"{more} more")
 
 
 def main() -> None:
