@@ -28,10 +28,13 @@ class SetDecreeError(OutputError):
         "buat Keputusan perubahan dengan amend; bila hanya kertasnya yang menyimpang dari naskah asli karena"
         " salah ketik atau salah cetak, buat ralat dengan erratum"
     )
+    ways_of_consolidated = "ubah Keputusan perubahannya, lalu jalankan consolidate"
 
-    def __init__(self, file: object, also: str = "") -> None:
-        told = ", atau ".join(filter(None, (also, self.ways)))
-        super().__init__(f"{file}: Keputusan ini sudah ditetapkan, jadi tidak diubah; {told}")
+    def __init__(self, file: object, also: str = "", *, consolidated: bool = False) -> None:
+        what = "ini naskah konsolidasi" if consolidated else "Keputusan ini sudah ditetapkan"
+        ways = self.ways_of_consolidated if consolidated else self.ways
+        told = ", atau ".join(filter(None, (also, ways)))
+        super().__init__(f"{file}: {what}, jadi tidak diubah; {told}")
 
 
 class DecreeFileError(SkBuilderError):

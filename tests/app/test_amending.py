@@ -1,58 +1,22 @@
-"""Amending a decree that is set: what the draft says, its turn in the chain, and what is refused."""
+"""Amending a decree that is set: what the draft says."""
 # ruff: noqa: E501
 
-from datetime import date
-
 import pytest
+from amendments import BEFORE, DECREE, LAST, NAME, TARGET, amended, decree_file, refused
 from msgspec import structs
-from office_folder import files_in
-from papers import clean_decree
 from printed_page import printed, text
 
-from sk_builder.app.amending import Motive, amend, consolidate
-from sk_builder.app.enacting import enact
-from sk_builder.app.next_period import next_period
-from sk_builder.app.setting import set_values
-from sk_builder.app.writing import Making
-from sk_builder.errors import SkBuilderError
-from sk_builder.model import Amendment, Dictum, Enactment, LegalBasis, Period, TextAnnex
+from sk_builder.app.amending import Motive
+from sk_builder.app.amending.drafting import in_words
+from sk_builder.app.samples import samples
+from sk_builder.model import Dictum, Enactment, LegalBasis, TextAnnex
+from sk_builder.regulations import catalogue
 from sk_builder.store.decrees import dump_decree, load_decree
-from sk_builder.store.history import Entry
-
-DAY = date(2024, 12, 2)
-MOTIVE = Motive(("fakta",), "Hasil reviu menunjukkan target terlalu rendah")
-DECREE = clean_decree(0)
-NAME = f"Keputusan {DECREE.office} Nomor {DECREE.number} Tahun {DECREE.year} tentang {DECREE.subject}"
-TARGET = f"lampiran.I.indikator.1.target.{DECREE.period.first}"
-BEFORE = str(DECREE.annexes[0].indicators[0].targets[DECREE.period.first])
-LAST = f"diktum.{('KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT')[len(DECREE.dictums) - 2]}"
 
 
 @pytest.fixture
 def file(tmp_path):
-    path = tmp_path / "iku.yaml"
-    path.write_text(dump_decree(DECREE), encoding="utf-8")
-    return path
-
-
-def amended(file, values=((TARGET, "61"),), motive=MOTIVE, **how):
-    return amend(file, list(values), motive, DAY, **how)
-
-
-def enacted(file, number="90", day=DAY):
-    enact(file, number, day, Making(Entry(day, None, "ditetapkan")))
-
-
-def written(file):
-    return [name for name in files_in(file.parent) if not name.endswith(".lock")]
-
-
-def refused(file, *values, motive=MOTIVE, **how):
-    before = written(file)
-    with pytest.raises(SkBuilderError) as raised:
-        amended(file, values or ((TARGET, "61"),), motive, **how)
-    assert written(file) == before
-    return [line.removeprefix(f"{file}: ") for line in str(raised.value).splitlines()]
+    return decree_file(tmp_path)
 
 
 def test_a_target_makes_the_lampiran_anew(file):
@@ -86,7 +50,7 @@ def test_considerations_give_the_ground_of_the_law_and_the_reason(file):
     assert draft.considerations[:2] == (
         (
             "bahwa berdasarkan ketentuan Pasal 63 ayat (1) huruf b dan huruf d Undang-Undang Nomor 30 Tahun 2014"
-            " tentang Administrasi Pemerintahan, Keputusan dapat diubah apabila terdapat kesalahan redaksional dan"
+            " tentang Administrasi Pemerintahan, Keputusan dapat diubah apabila terdapat kesalahan redaksional dan/atau"
             " fakta baru"
         ),
         (
@@ -132,46 +96,6 @@ def test_the_draft_has_no_finding_beyond_its_blanks_and_what_the_catalogue_canno
     assert {finding.code for finding in findings} <= {"JDL-01", "MNB-12", "PTP-02", "JDL-07"}
 
 
-def test_the_chain_knows_its_order_whatever_its_files_are_called(file):
-    first = amended(file).target
-    enacted(first, "31")
-    first.rename(first.with_name("apa-saja.yaml"))
-
-    second = amended(file, [(TARGET, "62")], target=file.with_name("kedua.yaml"))
-
-    draft = load_decree(second.target).part
-    assert second.subject == f"Perubahan Kedua atas {NAME}"
-    assert draft.short_name == "Perubahan Kedua"
-    assert draft.legal_bases[-1].words == (
-        f"{NAME} sebagaimana telah diubah dengan Keputusan {DECREE.office} Nomor 31 Tahun 2024 tentang"
-        f" Perubahan atas {NAME}"
-    )
-    both = load_decree(second.consolidated).part
-    assert both.amendments == (Amendment(number="31", day=DAY), Amendment())
-    assert [change.old for change in second.changes] == ["61"]
-
-    enacted(second.target, "32")
-    third = amended(file, [(TARGET, "63")])
-    assert third.subject.startswith("Perubahan Ketiga atas ")
-    assert third.target.name == "iku-perubahan-ketiga.yaml"
-    assert (
-        f"sebagaimana telah beberapa kali diubah terakhir dengan Keputusan {DECREE.office} Nomor 32"
-        in str(load_decree(third.target).part.legal_bases[-1].words)
-    )
-
-
-def test_what_both_say_follows_the_amending_decree(file):
-    first = amended(file)
-    set_values(first.target, [(TARGET, "64")], Making(Entry(DAY, None, "Koreksi")))
-    enacted(first.target, "31")
-
-    both = load_decree(consolidate(file)).part
-
-    assert str(next(iter(both.annexes[0].indicators[0].targets.values()))) == "64"
-    assert both.amendments == (Amendment(number="31", day=DAY),)
-    assert "telah diubah dengan Keputusan Nomor 31 Tahun 2024 tanggal 2 Desember 2024" in text(printed(both))
-
-
 def test_another_file_may_say_what_the_decree_is_to_say(file):
     draft = structs.replace(
         DECREE,
@@ -213,114 +137,86 @@ def test_another_office_in_the_office_file_is_told(file):
     assert load_decree(made.target).part.office == DECREE.office
 
 
-def test_all_that_is_missing_is_told_at_once(file):
-    assert refused(file, ("lampiran.I.judl", "x"), motive=Motive((), " ")) == [
-        "dasar perubahan belum disebut; tulis --ground konsideran|redaksional|dasar|fakta",
-        'alasan objektif belum disebut; tulis --reason "..."',
-        "tempat lampiran.I.judl tidak ada; maksud Anda lampiran.I.judul?",
+def test_another_term_is_used_throughout(file):
+    file.write_text(dump_decree(structs.replace(DECREE, term="Surat Keputusan")), encoding="utf-8")
+
+    draft = load_decree(amended(file).target).part
+
+    said = [dictum.text for dictum in draft.dictums]
+    assert draft.term == "Surat Keputusan"
+    assert said[0].endswith("bagian tidak terpisahkan dari Surat Keputusan ini")
+    assert said[1].endswith("sepanjang tidak diubah dengan Surat Keputusan ini")
+    assert said[2].startswith("Surat Keputusan ini mulai berlaku")
+
+
+def test_a_lone_consideration_has_no_letter(file):
+    file.write_text(
+        dump_decree(structs.replace(DECREE, considerations=("bahwa satu saja",))), encoding="utf-8"
+    )
+
+    made = amended(file, [("menimbang.a", "bahwa lain")])
+
+    draft = load_decree(made.target).part
+    assert draft.dictums[0].text.startswith(f"Mengubah Menimbang {NAME} sehingga berbunyi")
+    assert "sebagai berikut: “bahwa lain;” " in text(printed(draft))
+    assert load_decree(made.consolidated).part.considerations == ("bahwa lain",)
+
+
+@pytest.mark.parametrize("at", ["menimbang.a", "mengingat.1.kutipan", LAST, "lampiran.I.judul"])
+def test_no_change_makes_a_finding_of_form(file, at):
+    found = amended(
+        file, [(at, "Undang-Undang Nomor 1 Tahun 2022" if "mengingat" in at else "bahwa lain")]
+    ).left.found
+
+    assert {one.finding.code for one in found if one.finding.at.startswith("diktum")} <= {"DKT-13"}
+
+
+def test_legal_bases_are_those_that_are_to_hold(file):
+    words = "Peraturan Gubernur Berantah Selatan Nomor 3 Tahun 2023 tentang Contoh"
+    last = len(DECREE.legal_bases)
+
+    draft = load_decree(amended(file, [(f"mengingat.{last}.kutipan", words)]).target).part
+
+    assert words in [basis.words for basis in draft.legal_bases]
+    assert DECREE.legal_bases[-1].words not in [basis.words for basis in draft.legal_bases]
+
+
+def test_a_key_for_the_same_words_is_no_change(file):
+    keyed = structs.replace(DECREE, legal_bases=tuple(in_words(DECREE, catalogue()).legal_bases))
+    file.write_text(dump_decree(keyed), encoding="utf-8")
+    wanted = file.with_name("mau.yaml")
+    wanted.write_text(dump_decree(DECREE), encoding="utf-8")
+
+    assert refused(file, (TARGET, BEFORE), wanted=wanted) == [
+        "tidak ada yang berubah; sebut tempat dan nilai barunya"
     ]
 
 
-@pytest.mark.parametrize(
-    ("at", "value", "why"),
-    [
-        ("tentang", "Lain", "tentang: tidak diubah dengan Keputusan perubahan; susun Keputusan pengganti dengan new"),
-        ("nomor", "99", "nomor: tidak diubah dengan Keputusan perubahan; susun Keputusan pengganti dengan new"),
-        ("tembusan.3", "Gubernur", "tembusan.3: tidak diubah dengan Keputusan perubahan; susun Keputusan pengganti dengan new"),
-        (TARGET, BEFORE, "tidak ada yang berubah; sebut tempat dan nilai barunya"),
-    ],
-)  # fmt: skip
-def test_what_no_amending_decree_changes_is_refused(file, at, value, why):
-    assert refused(file, (at, value)) == [why]
+def test_what_a_wanted_decree_has_besides_is_told(file):
+    other = structs.replace(
+        DECREE, copies=("Gubernur",), considerations=("bahwa x", *DECREE.considerations[1:])
+    )
+    wanted = file.with_name("mau.yaml")
+    wanted.write_text(dump_decree(other), encoding="utf-8")
+
+    made = amended(file, (), wanted=wanted)
+
+    assert {change.path[0] for change in made.left_out} == {"tembusan"}
+    assert load_decree(made.target).part.copies == DECREE.copies
 
 
-def test_a_new_point_would_shift_the_others(file):
-    count = len(DECREE.dictums)
-    place = ("KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM")[count - 1]
+@pytest.mark.parametrize("sample", ["iku-2024.yaml", "tim-reviu-2024.yaml"])
+def test_citations_of_the_draft_are_mended(sample, tmp_path):
+    file = tmp_path / sample
+    file.write_bytes((samples("decrees") / sample).read_bytes())
+    at = "lampiran.I.indikator.2.target.2024" if "iku" in sample else "lampiran.I.anggota.3.nama"
 
-    assert refused(file, (f"diktum.{place}", "Hal lain")) == [
-        f"diktum: {count} butir menjadi {count + 1}, jadi urutannya berubah; susun Keputusan pengganti dengan new"
-    ]
+    made = amended(file, [(at, "0,12")])
 
-
-def test_the_chain_waits_for_its_last_link(file):
-    first = amended(file).target
-
-    assert refused(file) == [f"{first} masih konsep; tetapkan dahulu dengan enact, atau ubah dengan set"]
-
-
-def test_a_chain_with_a_gap_or_a_double_is_told(file):
-    first = amended(file).target
-    enacted(first, "31")
-    second = amended(file, [(TARGET, "62")]).target
-    enacted(second, "32")
-    gone = first.with_name("hilang.txt")
-    first.rename(gone)
-
-    assert refused(file) == [
-        (
-            "berkas perubahan ke-1 tidak ada, padahal ada perubahan sesudahnya (iku-perubahan-kedua.yaml);"
-            " letakkan semuanya di samping Keputusan ini"
-        )
-    ]
-
-    gone.rename(first)
-    second.with_name("salinan.yaml").write_bytes(second.read_bytes())
-    assert refused(file) == [
-        "perubahan ke-2 ada dua kali: iku-perubahan-kedua.yaml, salinan.yaml; pindahkan salah satunya"
-    ]
-
-
-def test_only_the_decree_itself_is_amended(file):
-    made = amended(file)
-    enacted(made.target, "31")
-
-    assert "Keputusan perubahan; sebut berkas Keputusan pokoknya" in refused(made.target)[0]
-    assert "naskah konsolidasi; sebut berkas Keputusan yang ditetapkan" in refused(made.consolidated)[0]
-    draft = file.with_name("konsep.yaml")
-    draft.write_text(dump_decree(structs.replace(DECREE, number=None)), encoding="utf-8")
-    assert refused(draft) == ["masih konsep; ubah langsung dengan set"]
-
-
-def test_nothing_is_written_over(file):
-    target = file.with_name("iku-perubahan.yaml")
-    target.write_text("tentang: Lain\n", encoding="utf-8")
-    assert refused(file)[0].endswith("sudah ada, jadi tidak ditimpa; sebut berkas lain dengan -o")
-
-    target.unlink()
-    beside = file.with_name("iku-konsolidasi.yaml")
-    beside.write_text("tentang: Lain\n", encoding="utf-8")
-    assert refused(file) == [
-        f"{beside}: bukan naskah konsolidasi Keputusan ini, jadi tidak ditimpa; pindahkan"
-    ]
-    assert beside.read_text(encoding="utf-8") == "tentang: Lain\n"
-
-
-def test_no_command_changes_a_consolidated_text(file):
-    both = amended(file).consolidated
-
-    with pytest.raises(SkBuilderError, match="sudah ditetapkan, jadi tidak diubah"):
-        set_values(both, [(TARGET, "70")], Making(Entry(DAY, None, "Reviu")))
-
-
-def test_without_amendments_there_is_nothing_to_consolidate(file):
-    with pytest.raises(SkBuilderError, match="tidak ada Keputusan perubahan di sampingnya"):
-        consolidate(file)
-
-
-def test_next_period_begins_with_the_consolidated_text(file):
-    made = amended(file)
-    enacted(made.target, "31")
-    both = consolidate(file)
-    period = Period(DECREE.period.last + 1, DECREE.period.last + 1)
-
-    with pytest.raises(
-        SkBuilderError, match=r"sudah diubah \(iku-perubahan.yaml\); sebut naskah konsolidasi"
-    ):
-        next_period(file, period, DAY)
-    with pytest.raises(SkBuilderError, match="hanya memuat yang diubah; sebut naskah konsolidasi"):
-        next_period(made.target, period, DAY)
-
-    draft = load_decree(next_period(both, period, DAY, file.with_name("baru.yaml")).target).part
-    assert draft.amendments == ()
-    assert draft.is_draft
+    assert [
+        one.finding.code
+        for one in made.left.found
+        if one.finding.safe and one.finding.at.startswith("mengingat")
+    ] == []
+    assert load_decree(made.consolidated).part.annexes == load_decree(made.target).part.annexes
+    assert made.names_people is ("tim" in sample)

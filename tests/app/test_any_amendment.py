@@ -7,7 +7,7 @@ from stripped import stripped
 from variations import varied
 
 from sk_builder.app.amending.consolidating import consolidated
-from sk_builder.app.amending.drafting import Motive, amending_decree, obstacles
+from sk_builder.app.amending.drafting import Motive, amending_decree, in_words, obstacles
 from sk_builder.app.take_over import take_over
 from sk_builder.changes import changes
 from sk_builder.regulations import catalogue
@@ -23,7 +23,7 @@ def wanted(number):
     for seed in range(number * 10, number * 10 + 10):
         new = varied(old, seed, times=3)
         if changes(old, new) and not list(obstacles(old, new)):
-            return old, new
+            return in_words(old, catalogue()), in_words(new, catalogue())
     return None
 
 
@@ -43,10 +43,7 @@ def test_decree_and_amendment_say_together_what_was_wanted(case, tmp_path):
     both = consolidated(old, (loaded,))
 
     assert {key: getattr(both, key) for key in MATTER} == {key: getattr(new, key) for key in MATTER}
-    assert [basis.words for basis in both.legal_bases] == [
-        basis.words or (None if basis == was else catalogue().words(basis.key, catalogue().known_on))
-        for was, basis in zip(old.legal_bases, new.legal_bases, strict=True)
-    ]
+    assert [basis.words for basis in both.legal_bases] == [basis.words for basis in new.legal_bases]
 
 
 @pytest.mark.parametrize("case", range(0, len(CASES), 3))

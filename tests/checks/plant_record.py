@@ -5,7 +5,8 @@ from papers import TODAY, clean_decree, own
 from plants import plants
 
 from sk_builder.checks import Dossier
-from sk_builder.model import Decree
+from sk_builder.language import ordinal
+from sk_builder.model import Decree, Dictum, Rewording
 from sk_builder.store.change import applied
 from sk_builder.store.decode import decode
 from sk_builder.store.encode import encode
@@ -36,6 +37,17 @@ def an_edit_by_hand(_, chance):
         ]
     )
     return own(structs.replace(filed, **edited)), place
+
+
+@plants("ABA-05")
+def another_part_than_named(_, chance):
+    named, changed = chance.sample(["diktum.KESATU", "diktum.KEDUA BELAS", "lampiran.I", "lampiran.III"], 2)
+    kind, count = named.split(".")
+    words = None if changed.startswith("lampiran") else "Hal lain"
+    text = f"Mengubah {kind.replace('lampiran', 'Lampiran')} {count} Keputusan Camat Contoh"
+    dictums = [Dictum(text="Menetapkan hal")] * chance.randint(0, 2)
+    dictums.append(Dictum(text=text, rewording=Rewording(at=changed, text=words)))
+    return _filed(chance, dictums=tuple(dictums)), f"diktum.{ordinal(len(dictums))}"
 
 
 def _filed(chance, **fields) -> Dossier:

@@ -129,6 +129,9 @@ def _make(file: Path, folder: Path, template: str | None, *, copy: bool, strip: 
 
 
 def _certification(loaded: Loaded[Decree]) -> Certification:
+    if loaded.part.is_consolidated:
+        message = "naskah konsolidasi tidak mempunyai naskah asli; buat salinan Keputusan yang ditetapkan"
+        raise OutputError(f"{loaded.path}: {message}")
     if loaded.part.is_draft:
         message = "masih konsep; salinan hanya dibuat dari Keputusan yang sudah ditetapkan"
         raise OutputError(f"{loaded.path}: {message}")

@@ -13,7 +13,7 @@ from sk_builder.errors import OutputError
 from sk_builder.manuscript import Manuscript
 from sk_builder.model import HouseStyle
 from sk_builder.pages import PageForm
-from sk_builder.store.decrees import load_decree, load_office
+from sk_builder.store.decrees import OFFICE_FILES, load_decree, load_office
 from sk_builder.store.files import is_there
 
 DECREE_SUFFIXES = {".yaml", ".yml"}
@@ -44,6 +44,16 @@ class Wanted(NamedTuple):
     style: HouseStyle | None = None
     template: str | None = None
     spelling: bool = False
+
+
+def refuse_no_decree_file(target: Path) -> None:
+    """Refuse a name that is none for a decree file.
+
+    Raises:
+        OutputError: It says what to write instead.
+    """
+    if target.suffix.lower() not in DECREE_SUFFIXES or target.name in OFFICE_FILES:
+        raise OutputError(f"{target}: bukan nama berkas Keputusan; tulis misalnya keputusan.yaml")
 
 
 def named_style(name: str) -> HouseStyle:

@@ -71,6 +71,8 @@ def erratum(
         raise OutputError(
             f"{file}: masih konsep; perbaiki berkasnya, ralat hanya untuk naskah yang ditetapkan"
         )
+    if decree.is_consolidated:
+        raise OutputError(f"{file}: naskah konsolidasi tidak ditandatangani; sebut naskah aslinya")
     original = structs.replace(decree, departures=())
     rendered = printed(original, find_catalogue(file))
     slips = _slips(loaded, original, rendered, told)

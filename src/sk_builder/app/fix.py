@@ -90,7 +90,8 @@ def fix(
     if target is not None and is_there(target):
         raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain")
     if target is None and loaded.part.is_set:
-        raise SetDecreeError(file, "pakai -o BERKAS untuk konsep baru")
+        also = "pakai -o BERKAS untuk konsep baru"
+        raise SetDecreeError(file, also, consolidated=loaded.part.is_consolidated)
     work = Mender(file, find_catalogue(file), wanted)
     after, mended = work.mend(work.as_draft(loaded.text) if loaded.part.is_set else loaded.text)
     whole = after

@@ -10,7 +10,8 @@ LONGEST = 80
 
 _NUMBER_DIGITS = 3
 _DRAFT = "-konsep"
-_CONSOLIDATED = "-konsolidasi"
+CONSOLIDATED = "-konsolidasi"
+"""How the name of a consolidated text ends, that of its decree file, too."""
 
 
 def file_name(decree: Decree, end: str = "") -> str:
@@ -33,7 +34,7 @@ def file_name(decree: Decree, end: str = "") -> str:
         number.zfill(_NUMBER_DIGITS) if number.isdecimal() else number,
         decree.short_name or decree.subject or "",
     ]
-    end += _CONSOLIDATED if decree.is_consolidated else ""
+    end += CONSOLIDATED if decree.is_consolidated else ""
     numbers = (decree.number, *(amendment.number for amendment in decree.amendments))
     end += "" if all(numbers) else _DRAFT
     stem = "-".join(slug for slug in map(_slug, parts) if slug)

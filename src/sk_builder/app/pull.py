@@ -172,7 +172,8 @@ def _compared(docx: Path, content: bytes, file: Path | None, template: str | Non
     proposals = propose(origin, found, theirs, loaded)
     after = origin.press.decree(origin.tree, *all_together(origin, proposals)) or origin.decree
     leftovers = find_leftovers(origin, origin.press.sheet(after), theirs, alignment, found)
-    notes = [str(SetDecreeError(loaded.path))] if loaded.part.is_set else []
+    error = SetDecreeError(loaded.path, consolidated=loaded.part.is_consolidated)
+    notes = [str(error)] if loaded.part.is_set else []
     notes += _notes(origin, content, theirs, tracked, is_carried=inside is not None)
     return Pulled(docx, loaded, is_edited(content), tuple(notes), proposals, leftovers, remarks_of(content))
 

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from sk_builder.app.as_signed import Leftover, Signed, as_signed
 from sk_builder.app.carried import carried_decree
-from sk_builder.app.dossiers import DECREE_SUFFIXES
+from sk_builder.app.dossiers import refuse_no_decree_file
 from sk_builder.app.finding import find_catalogue, find_template, read_template, template_names
 from sk_builder.app.intake import read_bytes, read_paper
 from sk_builder.errors import OutputError, TemplateError
@@ -16,7 +16,7 @@ from sk_builder.manuscript import Manuscript
 from sk_builder.model import Decree, IndicatorAnnex
 from sk_builder.places import filled
 from sk_builder.reading.decree import DecreeRead, Guess, cleaned, read_decree
-from sk_builder.store.decrees import OFFICE_FILES, dump_decree, parse_decree
+from sk_builder.store.decrees import dump_decree, parse_decree
 from sk_builder.store.files import is_there, locked, write_file
 from sk_builder.word.anchors import is_edited
 from sk_builder.word.compile import compile_template
@@ -122,8 +122,7 @@ def take_over(source: Path, target: Path, template: str | None = None) -> TakenO
 
 
 def _refuse(target: Path) -> None:
-    if target.suffix.lower() not in DECREE_SUFFIXES or target.name in OFFICE_FILES:
-        raise OutputError(f"{target}: bukan nama berkas Keputusan; tulis misalnya keputusan.yaml")
+    refuse_no_decree_file(target)
     if is_there(target):
         raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut nama lain")
 

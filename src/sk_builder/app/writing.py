@@ -100,7 +100,7 @@ def refuse_if_set(loaded: Loaded[Decree]) -> None:
         SetDecreeError: It names the ways that are left.
     """
     if loaded.part.is_set:
-        raise SetDecreeError(loaded.path)
+        raise SetDecreeError(loaded.path, consolidated=loaded.part.is_consolidated)
 
 
 class _Run:

@@ -160,10 +160,14 @@ def a_single_point_has_no_name(dossier: Dossier) -> Iterator[Problem]:
     certainty=Certainty.RECALLED,
 )
 def each_point_ends_with_a_stop(dossier: Dossier) -> Iterator[Problem]:
-    """What stands last in a point ends with a full stop; a colon may announce what was read elsewhere."""
+    """What stands last in a point ends with a full stop; a colon may announce what was read elsewhere.
+
+    What an amending decree quotes ends as it does in the decree that it changes.
+    """
     for passage in _last_words(dossier.manuscript):
         text = passage.text.rstrip().rstrip("\"'”’)")
-        if text.endswith((".", ":")) or is_blank(text):
+        quotes = text != passage.text.rstrip() and amends(dossier)
+        if text.endswith((".", ":", ";") if quotes else (".", ":")) or is_blank(text):
             continue
         start, end = last_word(text)
         bare = text[start:end].rstrip(" ,;")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sk_builder import language
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Severity
@@ -79,3 +80,31 @@ def changes_have_a_reason(dossier: Dossier) -> Iterator[Problem]:
             yield Problem(change.at, f"perubahan tanpa alasan: {was}")
     except HistoryError as error:
         yield Problem("versi_terakhir", str(error), severity=Severity.WARNING)
+
+
+@rule(
+    "ABA-05",
+    "Bunyi baru mengenai bagian yang disebut diktumnya",
+    severity=Severity.ERROR,
+    fix=Fix.NONE,
+    why=(
+        "Diktum Keputusan perubahan menyebut bagian yang diubah dengan kata-kata; bunyi_baru menyebutnya"
+        " sebagai data, dan menurut data itulah naskah konsolidasi disusun. Bila keduanya berbeda, yang"
+        " dibaca orang bukan yang dihimpun."
+    ),
+    bad="Mengubah Lampiran II Keputusan ..., dengan bunyi_baru di: lampiran.I",
+    good="Mengubah Lampiran II Keputusan ..., dengan bunyi_baru di: lampiran.II",
+    source="Berkas Keputusan itu sendiri: isi diktum terhadap bunyi_baru",
+    certainty=Certainty.LOGIC,
+)
+def new_words_are_of_the_part_that_is_named(dossier: Dossier) -> Iterator[Problem]:
+    """What an amending decree says that it changes is what its data change."""
+    if dossier.decree is None or not dossier.decree.is_amending:
+        return
+    from sk_builder.reading.decree.rewordings import part_of  # noqa: PLC0415  only where a decree amends one
+
+    for number, dictum in enumerate(dossier.decree.dictums, start=1):
+        named = part_of(dictum.text)
+        if dictum.rewording and named and named != dictum.rewording.at:
+            message = f"diktum menyebut {named}, tetapi bunyi_baru mengubah {dictum.rewording.at}; samakan"
+            yield Problem(f"diktum.{language.ordinal(number)}", message)

@@ -92,6 +92,14 @@ def _amended_lines(made: Any) -> Iterator[str]:
             f"kantor.yaml menyebut {made.renamed}; yang boleh mengubah hanya pejabat yang menetapkan"
             " Keputusan itu (UU 30/2014 Pasal 63 ayat (3))."
         )
+    if made.names_people:
+        yield (
+            "Lampirannya menyebut orang; perubahan tidak boleh merugikan warga yang ditunjuk (UU 30/2014"
+            " Pasal 63 ayat (5))."
+        )
+    if made.left_out:
+        yield f"Tidak ikut diubah: {'; '.join(change.label for change in made.left_out)}."
+    yield from (f"diperbaiki {one.at}: {one.message} ({one.code})" for one in made.mended)
     yield "Ditetapkan paling lama lima hari kerja sejak alasannya ditemukan (UU 30/2014 Pasal 63 ayat (4))."
     yield f"{made.target}: konsep; {counted(made.left.counts)}, lihat sk-builder check {made.target}"
     yield f"{made.consolidated}: Keputusan itu sesudah diubah; perbarui dengan consolidate sesudah enact"

@@ -110,6 +110,8 @@ def enact(file: Path, number: str, day: date, **asked: Any) -> None:
     reason = f"ditetapkan dengan nomor {number} pada tanggal {language.date_words(day)}"
     written = enact_file(file, number, day, making_of(file, reason, **asked))
     click.echo("\n".join(_written_lines(written)))
+    if written.after.is_amending:
+        click.echo("perbarui naskah konsolidasinya: sk-builder consolidate, dengan berkas Keputusan pokoknya")
 
 
 @click.command(

@@ -8,7 +8,7 @@ from msgspec import field
 
 from sk_builder.model.base import Part, PartError, about, unprinted
 
-_AMENDABLE = re.compile(r"menimbang\.[a-z]+|mengingat\.\d+|diktum\.[A-Z ]+|lampiran\.[IVXLC]+")
+_AMENDABLE = re.compile(r"menimbang(\.[a-z]+)?|mengingat(\.\d+)?|diktum\.[A-Z ]+|lampiran\.[IVXLC]+")
 
 
 class Rewording(Part, frozen=True, kw_only=True):
@@ -16,7 +16,10 @@ class Rewording(Part, frozen=True, kw_only=True):
 
     at: Annotated[
         str,
-        unprinted("Bagian Keputusan yang diubah: diktum.KEDUA, menimbang.b, mengingat.4, atau lampiran.I."),
+        unprinted(
+            "Bagian Keputusan yang diubah: diktum.KEDUA, menimbang.b, mengingat.4, atau lampiran.I;"
+            " menimbang atau mengingat saja bila butirnya satu."
+        ),
     ] = field(name="di")
     text: Annotated[str | None, about("Bunyi barunya, tanpa tanda akhir; kosong untuk Lampiran.")] = field(
         default=None, name="isi"
@@ -48,12 +51,9 @@ class Rewording(Part, frozen=True, kw_only=True):
 class Amendment(Part, frozen=True, kw_only=True):
     """A decree by which this one was amended (*Keputusan perubahan*), in a consolidated text."""
 
-    number: Annotated[str | None, about("Nomor Keputusan perubahan; kosong selama masih konsep.")] = field(
-        default=None, name="nomor"
-    )
-    year: Annotated[int | None, about("Tahun nomornya; bila kosong, tahun tanggalnya.")] = field(
-        default=None, name="tahun"
-    )
+    number: Annotated[
+        str | None, about("Nomor Keputusan perubahan seperti tercetak padanya; kosong selama masih konsep.")
+    ] = field(default=None, name="nomor")
     day: Annotated[date | None, about("Tanggal penetapan Keputusan perubahan.")] = field(
         default=None, name="tanggal"
     )

@@ -254,6 +254,11 @@ class Decree(Part, frozen=True, kw_only=True):
         return any(number is None or day is None for number, day in dated)
 
     @property
+    def is_amending(self) -> bool:
+        """Whether this changes another decree (*Keputusan perubahan*)."""
+        return any(dictum.rewording for dictum in self.dictums)
+
+    @property
     def is_consolidated(self) -> bool:
         """Whether this is a decree with its amendments worked in (*naskah konsolidasi*)."""
         return bool(self.amendments)

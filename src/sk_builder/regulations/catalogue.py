@@ -71,7 +71,7 @@ class Catalogue:
         Raises:
             RegulationError: No such key.
         """
-        links = (self._entries.get(link) for link in self._required(key).amended_by)
+        links = (self._entries.get(link) for link in self.entry(key).amended_by)
         return tuple(link for link in links if link is not None and link.exists_on(as_of))
 
     def revoked_by(self, key: str, as_of: date) -> Entry | None:
@@ -80,7 +80,7 @@ class Catalogue:
         Raises:
             RegulationError: No such key.
         """
-        revoker = self._entries.get(self._required(key).revoked_by)
+        revoker = self._entries.get(self.entry(key).revoked_by)
         return revoker if revoker is not None and revoker.exists_on(as_of) else None
 
     def superseded_by(self, key: str, as_of: date) -> Entry | None:
@@ -89,7 +89,7 @@ class Catalogue:
         Raises:
             RegulationError: No such key.
         """
-        heir = self._entries.get(self._required(key).superseded_by)
+        heir = self._entries.get(self.entry(key).superseded_by)
         return heir if heir is not None and heir.exists_on(as_of) else None
 
     def citation(self, key: str, as_of: date) -> Citation:
@@ -105,7 +105,7 @@ class Catalogue:
         repeated = len(chain) > 1
         last = chain[-1:]
         return Citation(
-            self._required(key).regulation,
+            self.entry(key).regulation,
             amendments=tuple(
                 Amendment(Relation.AMENDED, link.regulation, repeated, repeated) for link in last
             ),
@@ -144,7 +144,12 @@ class Catalogue:
             )
         return Catalogue(self.known_on, self._entries | {entry.key: entry for entry in entries})
 
-    def _required(self, key: str) -> Entry:
+    def entry(self, key: str) -> Entry:
+        """Return the entry with this key.
+
+        Raises:
+            RegulationError: No such key; names the nearest.
+        """
         entry = self._entries.get(key)
         if entry is None:
             near = nearest(key, list(self._entries)) or next((found.key for found in self.search(key)), "")

@@ -134,13 +134,13 @@ def _rewording(rewording: Rewording | None, at: str, paper: Paper) -> dict[str, 
     if rewording is None or rewording.is_annex:
         return {"label": "", "isi": "", "rincian": [], "lanjutan": ""}
     part, _, count = rewording.at.partition(".")
-    label = f"{count}:" if part == "diktum" else f"{count}."
+    label = f"“{count}:" if part == "diktum" else f"“{count}." if count else ""
     mark = "." if part == "diktum" else ";"
     after_list = rewording.continuation and f"{closed(rewording.continuation, mark)}”"
-    text = closed(rewording.text or "", ":" if rewording.items else mark)
+    text = ("" if label else "“") + closed(rewording.text or "", ":" if rewording.items else mark)
     last = ";" if after_list else f"{mark}”"
     return {
-        "label": paper.fixed(f"“{label}", f"{at}.label"),
+        "label": paper.fixed(label, f"{at}.label"),
         "isi": paper.put(text if rewording.items else f"{text}”", f"{at}.isi"),
         "rincian": paper.texts(rewording.items, f"{at}.rincian", ";", last=last),
         "lanjutan": paper.optional(after_list, f"{at}.lanjutan"),
@@ -151,7 +151,7 @@ def _consolidation(decree: Decree, paper: Paper) -> str:
     """Print what the decree was amended with, on the paper of a consolidated text alone."""
     if not decree.amendments:
         return ""
-    keys = ("nomor", "tahun", "tanggal")
+    keys = ("nomor", "tanggal")
     count = len(decree.amendments)
     covers = [f"diubah_dengan.{number}.{key}" for number in range(1, count + 1) for key in keys]
     return paper.put(amendments_words(decree), "diubah_dengan", *covers)

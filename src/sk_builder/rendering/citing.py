@@ -3,7 +3,7 @@
 import re
 
 from sk_builder import language
-from sk_builder.model import Amendment, Decree, Enactment
+from sk_builder.model import Amendment, Decree
 from sk_builder.rendering.paper import BLANK
 
 _SHORT_BLANK = "." * 5
@@ -61,9 +61,9 @@ def cited_as_amended(decree: Decree) -> str:
         UU 12/2011, Lampiran II, number 41a, as UU 13/2022 has it.
 
     Example:
-        >>> decree = Decree(office="Kepala Dinas", number="17", year=2024, subject="Penetapan Tim")
         >>> from msgspec import structs
-        >>> amended = structs.replace(decree, amendments=(Amendment(number="5", year=2025),))
+        >>> decree = Decree(office="Kepala Dinas", number="17", year=2024, subject="Penetapan Tim")
+        >>> amended = structs.replace(decree, amendments=(Amendment(number="5 TAHUN 2025"),))
         >>> cited_as_amended(amended).removeprefix(cited(decree))[:72]
         ' sebagaimana telah diubah dengan Keputusan Kepala Dinas Nomor 5 Tahun 20'
     """
@@ -71,31 +71,17 @@ def cited_as_amended(decree: Decree) -> str:
         return cited(decree)
     count = len(decree.amendments)
     times = "diubah" if count == 1 else "beberapa kali diubah terakhir"
-    last = amending(decree, count - 1)
-    return f"{cited(decree)} sebagaimana telah {times} dengan {cited(last)}"
+    last = f"{maker(decree)} Nomor {_number_of(decree.amendments[-1])}"
+    named = f"{last} tentang {amending_subject(decree, count - 1)}"
+    return f"{cited(decree)} sebagaimana telah {times} dengan {named}"
 
 
-def amending(decree: Decree, position: int) -> Decree:
-    """Return what identifies the decree by which one was amended, or is to be: maker, number, day and name.
+def amending_subject(decree: Decree, turn: int) -> str:
+    """Name the decree that amends one: which change it is, then all of the name of the decree that it amends.
 
     Args:
-        decree: The one that was amended.
-        position: Which of its `amendments`, from 0; one behind the last is still to be made.
-    """
-    amendment = decree.amendments[position] if position < len(decree.amendments) else Amendment()
-    return Decree(
-        term=decree.term,
-        office=decree.office,
-        number=amendment.number,
-        year=amendment.year,
-        subject=amending_subject(decree, position),
-        enactment=Enactment(day=amendment.day),
-        style=decree.style,
-    )
-
-
-def amending_subject(decree: Decree, position: int) -> str:
-    """Name the decree that amends one: which change it is, then all of the name of the decree that it amends.
+        decree: The one that is amended.
+        turn: How many amendments came before.
 
     Source:
         UU 12/2011, Lampiran II, numbers 6 and 7, as UU 13/2022 has them.
@@ -104,7 +90,7 @@ def amending_subject(decree: Decree, position: int) -> str:
         >>> amending_subject(Decree(office="Camat", number="3", year=2025, subject="Tim"), 1)
         'Perubahan Kedua atas Keputusan Camat Nomor 3 Tahun 2025 tentang Tim'
     """
-    which = f" {language.title_case(language.ordinal(position + 1))}" if position else ""
+    which = f" {language.title_case(language.ordinal(turn + 1))}" if turn else ""
     return f"Perubahan{which} atas {cited(decree)}"
 
 
@@ -112,12 +98,16 @@ def amendments_words(decree: Decree) -> str:
     """Tell what a consolidated text holds beside the decree itself.
 
     Example:
-        >>> amendments_words(Decree(amendments=(Amendment(number="5", year=2025),)))
+        >>> amendments_words(Decree(amendments=(Amendment(number="5 TAHUN 2025"),)))
         'Naskah konsolidasi, sebagaimana telah diubah dengan Keputusan Nomor 5 Tahun 2025'
     """
     names = [
-        f"{decree.term} Nomor {number_in_sentence(amending(decree, position))}"
+        f"{decree.term} Nomor {_number_of(one)}"
         + (f" tanggal {language.date_words(one.day)}" if one.day else "")
-        for position, one in enumerate(decree.amendments)
+        for one in decree.amendments
     ]
     return f"Naskah konsolidasi, sebagaimana telah diubah dengan {language.enumeration(names)}"
+
+
+def _number_of(amendment: Amendment) -> str:
+    return sentence_case(amendment.number or _SHORT_BLANK)

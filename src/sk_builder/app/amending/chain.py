@@ -1,20 +1,25 @@
 """The chain of a decree: those that amended it, found by their names among the files beside it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
+from sk_builder import language
 from sk_builder.app.dossiers import DECREE_SUFFIXES
 from sk_builder.app.intake import read_bytes
-from sk_builder.errors import OutputError
+from sk_builder.errors import OutputError, SkBuilderError
 from sk_builder.model import Decree
-from sk_builder.rendering.citing import amending_subject
+from sk_builder.rendering.citing import amending_subject, cited, maker, number_in_sentence
 from sk_builder.store.decrees import OFFICE_FILES, Loaded, load_decree
+from sk_builder.store.files import is_folder
 
-_WORD = b"perubahan"
-"""What stands in the name of each of them."""
-_MOST = 40
-"""Amendments that a decree may have; many fewer make a new decree the better way."""
+_NAME = re.compile(
+    r"\s*perubahan(?:\s+(?P<turn>\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?))?\s+atas\s+(?P<name>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
@@ -24,9 +29,11 @@ def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
         base: The decree as it was set; a consolidated text has no chain of its own.
 
     Raises:
-        SkBuilderError: One is there twice, or a later one without an earlier one; or a file beside it that
-            may be one cannot be read.
+        SkBuilderError: One is there twice, a later one without an earlier one, or out of time; one names the
+            decree in other words than its own; or a file beside it that may be one cannot be read.
     """
+    if base.part.is_consolidated:
+        return ()
     found = _by_turn(base)
     problems = [
         f"{base.path}: perubahan ke-{turn + 1} ada dua kali: {_names(files)}; pindahkan salah satunya"
@@ -38,34 +45,76 @@ def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
             f"{base.path}: berkas perubahan ke-{missing[0] + 1} tidak ada, padahal ada perubahan sesudahnya"
             f" ({_names(found[max(found)])}); letakkan semuanya di samping Keputusan ini"
         )
+    chain = [found[turn][0] for turn in sorted(found)]
+    problems += _out_of_time(base, chain)
     if problems:
         raise OutputError("\n".join(problems))
-    return tuple(found[turn][0] for turn in sorted(found))
+    return tuple(chain)
 
 
 def _by_turn(base: Loaded[Decree]) -> Mapping[int, Sequence[Loaded[Decree]]]:
     """Gather the files beside a decree by which change of it they are, from 0."""
-    names = {_folded(amending_subject(base.part, turn)): turn for turn in range(_MOST)}
     found = defaultdict(list)
-    for file in _beside(base.path) if not base.part.is_consolidated else ():
-        loaded = load_decree(file)
-        turn = names.get(_folded(loaded.part.subject or ""))
+    for loaded in _citing(base):
+        turn = _turn(loaded, base.part)
         if turn is not None:
             found[turn].append(loaded)
     return found
 
 
-def _beside(base: Path) -> Iterator[Path]:
-    """Yield the decree files in the folder of a decree that speak of a change."""
-    for file in sorted(base.absolute().parent.iterdir()):
-        if file.suffix.lower() not in DECREE_SUFFIXES or file.name in OFFICE_FILES or file.name == base.name:
+def _citing(base: Loaded[Decree]) -> Iterator[Loaded[Decree]]:
+    """Yield the decree files in the folder of a decree that cite it and speak of a change."""
+    wanted = (_folded("perubahan"), _folded(_heading(base.part)))
+    for file in sorted(base.path.absolute().parent.iterdir()):
+        is_other = file.suffix.lower() in DECREE_SUFFIXES and file.name not in {*OFFICE_FILES, base.path.name}
+        if not is_other or is_folder(file):
             continue
-        if _WORD in read_bytes(file).lower():
-            yield base.with_name(file.name)
+        text = _folded(read_bytes(file).decode("utf-8", "replace"))
+        if all(words in text for words in wanted):
+            yield _loaded(base.path.with_name(file.name), base)
+
+
+def _loaded(file: Path, base: Loaded[Decree]) -> Loaded[Decree]:
+    try:
+        return load_decree(file)
+    except SkBuilderError as error:
+        why = f"{base.path}: {file.name} mungkin perubahan atas Keputusan ini, tetapi tidak dapat dibaca"
+        raise OutputError(f"{why}:\n{error}") from error
+
+
+def _turn(loaded: Loaded[Decree], base: Decree) -> int | None:
+    """Return which change of a decree another is, from 0; None for one that changes it not."""
+    subject = loaded.part.subject or ""
+    name = _NAME.match(subject)
+    if name is None or loaded.part.is_consolidated or _folded(_heading(base)) not in _folded(name["name"]):
+        return None
+    turn = language.parse_ordinal((name["turn"] or "kesatu").upper())
+    if turn is None or _folded(name["name"]) != _folded(cited(base)):
+        right = amending_subject(base, (turn or 1) - 1)
+        raise OutputError(
+            f"{loaded.path}: tentang: mirip perubahan atas Keputusan ini, tetapi namanya lain; tulis {right},"
+            " atau pindahkan berkas ini"
+        )
+    return turn - 1
+
+
+def _out_of_time(base: Loaded[Decree], chain: Sequence[Loaded[Decree]]) -> Iterator[str]:
+    for before, after in pairwise([base, *chain]):
+        earlier, later = before.part.enactment.day, after.part.enactment.day
+        if earlier and later and later < earlier:
+            yield (
+                f"{after.path}: penetapan.tanggal: {language.date_words(later)} mendahului tanggal"
+                f" {before.path.name} yang diubahnya, {language.date_words(earlier)}; periksa tanggalnya"
+            )
+
+
+def _heading(decree: Decree) -> str:
+    return f"{maker(decree)} Nomor {number_in_sentence(decree)}"
 
 
 def _folded(words: str) -> str:
-    return " ".join(words.casefold().split())
+    """Return letters and figures alone, as a name compares however its lines are broken."""
+    return _NO_LETTER.sub("", words).casefold()
 
 
 def _names(files: Sequence[Loaded[Decree]]) -> str:

@@ -4,28 +4,43 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import structs
 
 from sk_builder import language
 from sk_builder.app.amending.chain import chain_of
-from sk_builder.app.amending.consolidating import consolidated
-from sk_builder.app.amending.drafting import Motive, amending_decree, obstacles, share_changed
-from sk_builder.app.amending.wording import GROUNDS
+from sk_builder.app.amending.consolidating import MATTER, consolidated
+from sk_builder.app.amending.drafting import (
+    Motive,
+    amending_decree,
+    beyond_matter,
+    in_words,
+    obstacles,
+    share_changed,
+)
+from sk_builder.app.amending.wording import GROUNDS, clause
 from sk_builder.app.check import check_own
-from sk_builder.app.dossiers import Wanted
+from sk_builder.app.dossiers import Wanted, refuse_no_decree_file
 from sk_builder.app.finding import find_catalogue, find_office
+from sk_builder.app.fix import Mender
+from sk_builder.app.naming import CONSOLIDATED
 from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
 from sk_builder.app.setting import with_values
 from sk_builder.changes import Change, changes
+from sk_builder.checks import Finding
 from sk_builder.errors import OutputError, SkBuilderError
-from sk_builder.model import Decree
+from sk_builder.model import Decree, MemberAnnex
 from sk_builder.reading.decree import cleaned
 from sk_builder.store.decrees import Loaded, dump_decree, load_decree, parse_decree
 from sk_builder.store.files import is_there, locked, write_file
 
 _HALF = 0.5
+_OF_CITATIONS = ("MGT", "SIT")
+"""Rules by which the draft is mended: what it amends stays as it was asked for."""
+_UNTOLD = ("templat", "nama_singkat", "gaya", "tercetak")
+"""Keys whose difference in a wanted decree is no matter of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +53,11 @@ class Amended:
         consolidated: The decree as it reads thereafter.
         subject: The name of the draft.
         changes: What it changes.
-        share: How much of the matter that is, 0 to 1.
+        left_out: What the wanted decree has besides, that no amending decree changes.
+        share: How much of the matter is changed, 0 to 1.
         renamed: The office that the office file names, where it is not the one that made the decree.
+        names_people: Whether it changes a list of members, who must not be harmed by it.
+        mended: What was mended in its citations without asking.
         left: What a check of the draft finds.
     """
 
@@ -48,8 +66,11 @@ class Amended:
     consolidated: Path
     subject: str
     changes: tuple[Change, ...]
+    left_out: tuple[Change, ...]
     share: float
     renamed: str | None
+    names_people: bool
+    mended: tuple[Finding, ...]
     left: Checked
 
     @property
@@ -78,8 +99,9 @@ def amend(  # noqa: PLR0913  one for each option
         values: Place and new value, as for `set_values`.
         motive: On which grounds, and why.
         as_of: The day that stands for today.
-        wanted: A decree file that says what the decree is to say; the values come on top.
-        target: The draft; None for a name made from that of the decree.
+        wanted: A decree file whose considerations, legal bases, points and annexes the decree is to have; the
+            values come on top.
+        target: The draft, in the folder of the decree; None for a name made from that of the decree.
 
     Raises:
         SkBuilderError: The decree is a draft, or no decree to be amended; an earlier amendment is still a
@@ -87,27 +109,35 @@ def amend(  # noqa: PLR0913  one for each option
             is none; or a file is in the way. A line each; nothing was written.
     """
     work = _Work(file)
-    new = work.changed(values, _motive_problems(motive), wanted)
-    old, turn = work.state.part, len(work.chain)
-    catalogue, office = find_catalogue(file), find_office(file)
+    target = _target(file, len(work.chain), target)
+    wish = work.wish(values, _motive_problems(motive), wanted)
+    old, new, catalogue, office = work.state.part, wish.decree, work.catalogue, find_office(file)
     draft = amending_decree(old, new, motive, catalogue, office)
-    which = f"-{language.ordinal(turn + 1).lower()}" if turn else ""
-    target = target or file.with_name(f"{file.stem}-perubahan{which}{file.suffix}")
-    text = _headed(draft, f"Konsep perubahan atas {cleaned(file.name)}.")
+    mender = Mender(target, catalogue, Wanted(as_of, select=_OF_CITATIONS))
+    text, mended = mender.mend(_headed(draft, f"Konsep perubahan atas {cleaned(file.name)}."))
     loaded = parse_decree(text, target)
-    beside = _consolidated_name(file)
     whole = _consolidated_text(file, consolidated(work.base.part, (*work.chain, loaded)))
-    left = Checked(target, check_own(OwnPaper(loaded, catalogue), Wanted(as_of)))
-    with locked(target):
+    beside = consolidated_name(file)
+    with locked(beside), locked(target):
         if is_there(target):
             raise OutputError(f"{target}: sudah ada, jadi tidak ditimpa; sebut berkas lain dengan -o")
         _refuse_other(beside, work.base.part)
-        write_file(target, text.encode())
         write_file(beside, whole.encode())
+        write_file(target, text.encode())
     named = office.part.office if office else None
-    renamed = named if named and named != old.office else None
-    made = changes(old, structs.replace(new, amendments=old.amendments))
-    return Amended(file, target, beside, draft.subject or "", made, share_changed(old, new), renamed, left)
+    return Amended(
+        source=file,
+        target=target,
+        consolidated=beside,
+        subject=draft.subject or "",
+        changes=changes(old, new),
+        left_out=wish.left_out,
+        share=share_changed(old, new),
+        renamed=named if named and named != old.office else None,
+        names_people=any(isinstance(annex, MemberAnnex) for annex in draft.annexes),
+        mended=tuple(mended),
+        left=Checked(target, check_own(OwnPaper(loaded, catalogue), Wanted(as_of))),
+    )
 
 
 def consolidate(file: Path) -> Path:
@@ -118,14 +148,24 @@ def consolidate(file: Path) -> Path:
     """
     work = _Work(file)
     if not work.chain:
-        raise OutputError(
-            f"{file}: tidak ada Keputusan perubahan di sampingnya, jadi tidak ada yang dihimpun"
-        )
-    beside = _consolidated_name(file)
+        raise OutputError(f"{file}: tidak ada Keputusan perubahan di sampingnya untuk dihimpun")
+    beside = consolidated_name(file)
     with locked(beside):
         _refuse_other(beside, work.base.part)
-        write_file(beside, _consolidated_text(file, work.state.part).encode())
+        write_file(beside, _consolidated_text(file, consolidated(work.base.part, work.chain)).encode())
     return beside
+
+
+def consolidated_name(file: Path) -> Path:
+    """Return the file of the consolidated text of a decree."""
+    return file.with_name(f"{file.stem}{CONSOLIDATED}{file.suffix}")
+
+
+class _Wish(NamedTuple):
+    """What a decree is to say, and what was wished besides that no amending decree can do."""
+
+    decree: Decree
+    left_out: tuple[Change, ...]
 
 
 class _Work:
@@ -134,33 +174,42 @@ class _Work:
     Attributes:
         base: As it was set.
         chain: Its amendments.
-        state: What it says with them, as a file would hold it.
+        catalogue: Where the words of its legal bases come from.
+        state: What it says with its amendments, in words, as a file would hold it.
     """
 
     def __init__(self, file: Path) -> None:
         self.base = load_decree(file)
         _refuse_unfit(self.base)
         self.chain = chain_of(self.base)
-        whole = consolidated(self.base.part, self.chain)
+        self.catalogue = find_catalogue(file)
+        whole = in_words(consolidated(self.base.part, self.chain), self.catalogue)
         self.state = parse_decree(dump_decree(whole), file)
 
-    def changed(
-        self, values: Sequence[tuple[str, str]], problems: Sequence[str], wanted: Path | None
-    ) -> Decree:
+    def wish(self, values: Sequence[tuple[str, str]], problems: Sequence[str], wanted: Path | None) -> _Wish:
         """Return what the decree is to say."""
-        file = self.base.path
+        file, old = self.base.path, self.state.part
         if drafts := [one.path for one in self.chain if one.part.is_draft]:
             raise OutputError(
                 f"{file}: {drafts[0]} masih konsep; tetapkan dahulu dengan enact, atau ubah dengan set"
             )
-        start = _as_wanted(self.state, wanted) if wanted else self.state
-        new = parse_decree(with_values(start, values, problems), file).part
-        told = [f"{file}: {why}" for why in obstacles(self.state.part, new)]
-        if not told and not changes(self.state.part, new):
+        start, left_out = self._as_wanted(wanted) if wanted else (self.state, ())
+        new = in_words(parse_decree(with_values(start, values, problems), file).part, self.catalogue)
+        told = [f"{file}: {why}" for why in obstacles(old, new)]
+        if not told and not changes(old, new):
             told = [f"{file}: tidak ada yang berubah; sebut tempat dan nilai barunya"]
         if told:
             raise OutputError("\n".join(told))
-        return new
+        return _Wish(new, left_out)
+
+    def _as_wanted(self, wanted: Path) -> tuple[Loaded[Decree], tuple[Change, ...]]:
+        """Return the decree with the matter of another file, and what that has besides."""
+        old, new = self.state.part, load_decree(wanted).part
+        matter = {field: getattr(new, field) for field in MATTER.values()}
+        said = structs.replace(old, **matter)
+        left_out = (change for change in beyond_matter(old, new) if change.path[0] not in _UNTOLD)
+        loaded = parse_decree(dump_decree(said), self.state.path)
+        return replace(loaded, path=wanted), tuple(change for change in left_out if change.new is not None)
 
 
 def _refuse_unfit(base: Loaded[Decree]) -> None:
@@ -171,7 +220,7 @@ def _refuse_unfit(base: Loaded[Decree]) -> None:
         why = "naskah konsolidasi; sebut berkas Keputusan yang ditetapkan, perubahannya dicari di sampingnya"
     elif decree.is_draft:
         why = "masih konsep; ubah langsung dengan set"
-    elif any(dictum.rewording for dictum in decree.dictums):
+    elif decree.is_amending:
         why = "Keputusan perubahan; sebut berkas Keputusan pokoknya, perubahan berikutnya atas Keputusan itu"
     if why:
         raise OutputError(f"{base.path}: {why}")
@@ -183,27 +232,22 @@ def _motive_problems(motive: Motive) -> list[str]:
         problems.append(f"dasar {unknown[0]} tidak dikenal; tulis salah satu dari {', '.join(GROUNDS)}")
     if not motive.grounds:
         problems.append(f"dasar perubahan belum disebut; tulis --ground {'|'.join(GROUNDS)}")
-    if not motive.reason.strip():
+    if not clause(motive.reason):
         problems.append('alasan objektif belum disebut; tulis --reason "..."')
     return problems
 
 
-def _as_wanted(state: Loaded[Decree], wanted: Path) -> Loaded[Decree]:
-    """Return a decree as another file has it, but for what identifies it, which a draft leaves blank."""
-    old, new = state.part, load_decree(wanted).part
-    said = structs.replace(
-        new.content,
-        number=new.number or old.number,
-        year=new.year or old.year,
-        enactment=structs.replace(new.enactment, day=new.enactment.day or old.enactment.day),
-        departures=(),
-        amendments=old.amendments,
-    )
-    return replace(parse_decree(dump_decree(said), state.path), path=wanted)
-
-
-def _consolidated_name(file: Path) -> Path:
-    return file.with_name(f"{file.stem}-konsolidasi{file.suffix}")
+def _target(file: Path, turn: int, target: Path | None) -> Path:
+    """Return where the draft goes, beside the decree: there the next amendment looks for it."""
+    if target is None:
+        which = f"-{language.ordinal(turn + 1).lower().replace(' ', '-')}" if turn else ""
+        return file.with_name(f"{file.stem}-perubahan{which}{file.suffix}")
+    refuse_no_decree_file(target)
+    if target.absolute().parent != file.absolute().parent:
+        raise OutputError(f"{target}: letakkan di folder {file.name}; di situ perubahannya dicari")
+    if target.name == consolidated_name(file).name:
+        raise OutputError(f"{target}: nama itu untuk naskah konsolidasinya; sebut nama lain")
+    return target
 
 
 def _consolidated_text(file: Path, decree: Decree) -> str:

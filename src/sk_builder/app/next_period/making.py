@@ -8,10 +8,11 @@ from pathlib import Path
 from msgspec import structs
 
 from sk_builder.app.amending.chain import chain_of
-from sk_builder.app.dossiers import DECREE_SUFFIXES, Wanted
-from sk_builder.app.finding import find_catalogue
+from sk_builder.app.dossiers import Wanted, refuse_no_decree_file
+from sk_builder.app.finding import find_catalogue, find_office
 from sk_builder.app.fix import Mender, made
 from sk_builder.app.mending import Mendable
+from sk_builder.app.naming import CONSOLIDATED
 from sk_builder.app.next_period import decisions
 from sk_builder.app.next_period.bases import renewed
 from sk_builder.app.next_period.beside import with_last_values
@@ -27,13 +28,11 @@ from sk_builder.app.report import Checked
 from sk_builder.changes import changes
 from sk_builder.checks import Finding
 from sk_builder.errors import OutputError
-from sk_builder.model import Decree, Office, Period
+from sk_builder.model import Decree, Period
 from sk_builder.reading.decree import cleaned
 from sk_builder.store.decode import decode
-from sk_builder.store.decrees import OFFICE_FILES, Loaded, dump_decree, load_decree, load_office, parse_decree
+from sk_builder.store.decrees import Loaded, dump_decree, load_decree, parse_decree
 from sk_builder.store.files import is_there, locked, write_file
-
-_OFFICE = "kantor.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +98,7 @@ def next_period(
     if old == period:
         raise OutputError(f"{source}: Keputusan ini sudah untuk {years_of(period)}; sebut periode berikutnya")
     target = target or _target(source, old, period)
-    if target.suffix.lower() not in DECREE_SUFFIXES or target.name in OFFICE_FILES:
-        raise OutputError(f"{target}: bukan nama berkas Keputusan; tulis misalnya keputusan.yaml")
+    refuse_no_decree_file(target)
     beside = target.with_name(f"{target.stem}-keputusan-diperlukan.docx")
     work = _Work(loaded, old, period, as_of)
     result = work.result(target, beside, accept=accept)
@@ -117,18 +115,20 @@ def next_period(
 
 def _refuse_amended(loaded: Loaded[Decree]) -> None:
     """Refuse what no longer says, or never said, all that holds: there is a consolidated text for that."""
-    if any(dictum.rewording for dictum in loaded.part.dictums):
+    why = None
+    if loaded.part.is_amending:
         why = "Keputusan perubahan hanya memuat yang diubah; sebut naskah konsolidasi Keputusan pokoknya"
-    elif chain := chain_of(loaded):
-        last = chain[-1].path.name
-        why = f"sudah diubah ({last}); sebut naskah konsolidasinya, yang disusun consolidate"
-    else:
-        return
-    raise OutputError(f"{loaded.path}: {why}")
+    elif loaded.part.is_consolidated and loaded.part.is_draft:
+        why = "memuat perubahan yang belum ditetapkan; tetapkan dahulu, lalu jalankan consolidate"
+    elif made := [amendment.path.name for amendment in chain_of(loaded) if not amendment.part.is_draft]:
+        why = f"sudah diubah ({made[-1]}); sebut naskah konsolidasinya, yang disusun consolidate"
+    if why:
+        raise OutputError(f"{loaded.path}: {why}")
 
 
 def _target(source: Path, old: Period | None, period: Period) -> Path:
     """Name the draft like its source, for the other period."""
+    source = source.with_name(f"{source.stem.removesuffix(CONSOLIDATED)}{source.suffix}")
     new = years_of(period)
     for years in (years_of(old), str(old.first)) if old else ():
         if years in source.stem:
@@ -150,7 +150,7 @@ class _Work:
         self._catalogue = find_catalogue(loaded.path)
         self._mender = Mender(loaded.path, self._catalogue, Wanted(as_of))
         self._last_paper = OwnPaper(loaded, self._catalogue)
-        self._office = _office_beside(loaded.path)
+        self._office = find_office(loaded.path)
         self.text = ""
 
     @property
@@ -242,8 +242,3 @@ def _differences(last: Decree, draft: Decree) -> Iterator[Row]:
         yield Row("tercetak", f"{len(last.departures)} penyimpangan kertas lama", "")
     for one in changes(structs.replace(last, departures=()), draft):
         yield Row(one.at, one.old or "", one.new or "")
-
-
-def _office_beside(file: Path) -> Loaded[Office] | None:
-    office = file.with_name(_OFFICE)
-    return load_office(office) if is_there(office) else None

@@ -57,7 +57,7 @@ def revoking_words(decree: Decree) -> str:
         UU 12/2011, Lampiran II, numbers 145 and 146.
     """
     name = cited_as_amended(decree)
-    return f"Pada saat Keputusan ini mulai berlaku, {name} dicabut dan dinyatakan tidak berlaku"
+    return f"Pada saat {decree.term} ini mulai berlaku, {name} dicabut dan dinyatakan tidak berlaku"
 
 
 def _words(dictum: Dictum) -> str:

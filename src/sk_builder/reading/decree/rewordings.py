@@ -9,14 +9,18 @@ from sk_builder.reading.decree.items import item, opened
 from sk_builder.reading.decree.source import Source
 
 _PART = re.compile(
-    r"\bmengubah\b.*?\b(?:menimbang\s+huruf\s+(?P<menimbang>[a-z]{1,2})|mengingat\s+angka\s+(?P<mengingat>\d+)"
-    r"|diktum\s+(?P<diktum>[A-Z]+(?:\s+(?:BELAS|PULUH(?:\s+[A-Z]+)?))?)"
+    r"\bmengubah\b.*?\b(?:menimbang(?:\s+huruf\s+(?P<menimbang>[a-z]{1,2})\b)?"
+    r"|mengingat(?:\s+angka\s+(?P<mengingat>\d+)\b)?"
+    r"|diktum\s+(?P<diktum>(?-i:[A-Z]+(?:\s+(?:BELAS|PULUH(?:\s+[A-Z]+)?)\b)?))"
     r"|lampiran(?:\s+(?P<lampiran>[IVXLC]+)\b)?)",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(
-    r"(?P<opening>.*?:)\s*(?P<label>[“\"]\s*(?:[A-Z ]{4,}|[a-z]{1,2}|\d{1,3})[.:])\s*(?P<words>\S.*)"
+    r"(?P<opening>.*?\bberbunyi(?:\s+sebagai\s+berikut)?\s*:)\s*"
+    r"(?P<label>[“\"]\s*(?:(?:(?-i:[A-Z][A-Z ]{3,})|[a-z]{1,2}|\d{1,3})[.:](?=\s))?)\s*(?P<words>\S.*)",
+    re.IGNORECASE,
 )
+_START = '“"'
 _END = '”"'
 _ANNEXED = re.compile(r"\bmenjadi\b.*\btercantum\s+dalam\s+Lampiran\b", re.IGNORECASE)
 
@@ -32,7 +36,7 @@ def read_rewording(at: str, source: Source) -> tuple[str, Rewording] | None:
         What the point itself says, and the new words; None for a point that changes nothing.
     """
     words = source.words(at)
-    part = _part(words)
+    part = part_of(words)
     if part is None:
         return None
     if part.startswith("lampiran."):
@@ -42,8 +46,15 @@ def read_rewording(at: str, source: Source) -> tuple[str, Rewording] | None:
     return _quoted(at, part, quote, source) if quote else None
 
 
-def _part(words: str) -> str | None:
-    """Return the place of the part that a point changes."""
+def part_of(words: str) -> str | None:
+    """Return the place of the part that a point changes; None where it names none.
+
+    Examples:
+        >>> part_of("Mengubah diktum KEDUA PULUH Surat Keputusan Camat Nomor 3 sehingga berbunyi:")
+        'diktum.KEDUA PULUH'
+        >>> part_of("Mengubah Menimbang huruf b Keputusan"), part_of("Mengubah Lampiran Keputusan Camat")
+        ('menimbang.b', 'lampiran.I')
+    """
     found = _PART.match(words)
     if found is None:
         return None
@@ -52,19 +63,23 @@ def _part(words: str) -> str | None:
             written = count.lower() if key == "menimbang" else count.upper()
             known = key != "diktum" or language.parse_ordinal(written) is not None
             return f"{key}.{written}" if known else None
-    return "lampiran.I"
+    alone = found[0].split()[-1].lower()
+    return "lampiran.I" if alone == "lampiran" else alone
 
 
 def _quoted(at: str, part: str, quote: re.Match[str], source: Source) -> tuple[str, Rewording]:
     here = f"{at}.bunyi_baru"
     source.take(at)
-    source.placed |= {at: quote["opening"], f"{here}.label": quote["label"], f"{here}.isi": quote["words"]}
+    label, words = quote["label"], quote["words"]
+    if not any(map(str.isalnum, label)):  # what stands alone has no letter, only the mark of a quote
+        label, words = "", f"{label}{words}"
+    source.placed |= {at: quote["opening"], f"{here}.label": label, f"{here}.isi": words}
     listed = [
         source.take(passage.at, f"{here}.rincian.{segment('rincian', position)}")
         for position, passage in enumerate(source.paper.items(f"{at}.rincian"))
     ]
     after = source.take(f"{at}.lanjutan", f"{here}.lanjutan")
-    text, *items = (_unquoted(words) for words in (quote["words"], *listed))
+    text, *items = (_unquoted(words) for words in (words, *listed))
     return quote["opening"], Rewording(
         at=part,
         text=opened(text, ":") if items else opened(text, ".", ";"),
@@ -74,4 +89,4 @@ def _quoted(at: str, part: str, quote: re.Match[str], source: Source) -> tuple[s
 
 
 def _unquoted(words: str) -> str:
-    return words.rstrip(_END).rstrip()
+    return words.lstrip(_START).rstrip(_END).strip()
