@@ -39,12 +39,19 @@ _MANY = 8  # words: a longer departure is another cut of the sentence, not anoth
     certainty=Certainty.SEEN,
 )
 def gives_several_reasons(dossier: Dossier) -> Iterator[Problem]:
-    """A clause cites a rule, and another one does not."""
+    """A clause cites a rule, and another one does not; a decree of an office is no rule."""
     every = clauses(dossier)
     if dossier.is_excerpt or not every:
         return
     reasons = every[:-1] if len(every) > 1 and pointers(dossier, every[-1]) else every
-    legal = [clause for clause in reasons if dossier.citations(clause)]
+    legal = [
+        clause
+        for clause in reasons
+        if any(
+            cited.rules and cited.rules[0].regulation.kind is not Kind.KEPUTUSAN
+            for cited in dossier.citations(clause)
+        )
+    ]
     if not legal:
         yield Problem("menimbang", "tidak ada butir yang menyebut peraturan sebagai alasan hukum")
     elif len(legal) == len(reasons):
