@@ -171,6 +171,23 @@ def test_no_change_makes_a_finding_of_form(file, at):
     assert {one.finding.code for one in found if one.finding.at.startswith("diktum")} <= {"DKT-13"}
 
 
+@pytest.mark.parametrize("mark", [";", "."])
+def test_the_last_basis_is_quoted_with_the_mark_that_closes_the_list(file, mark):
+    style = structs.replace(DECREE.style, last_basis_mark=mark)
+    file.write_text(dump_decree(structs.replace(DECREE, style=style)), encoding="utf-8")
+    last = len(DECREE.legal_bases)
+
+    made = amended(file, [(f"mengingat.{last}.kutipan", "Peraturan Desa Contoh Nomor 1 Tahun 2020")])
+
+    assert f"“{last}. Peraturan Desa Contoh Nomor 1 Tahun 2020{mark}”" in text(
+        printed(load_decree(made.target).part)
+    )
+    assert (
+        load_decree(made.consolidated).part.legal_bases[-1].words
+        == "Peraturan Desa Contoh Nomor 1 Tahun 2020"
+    )
+
+
 def test_legal_bases_are_those_that_are_to_hold(file):
     words = "Peraturan Gubernur Berantah Selatan Nomor 3 Tahun 2023 tentang Contoh"
     last = len(DECREE.legal_bases)

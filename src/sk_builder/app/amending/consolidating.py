@@ -9,6 +9,7 @@ from msgspec import structs
 from sk_builder.errors import OutputError
 from sk_builder.model import Amendment, Annex, Decree, Dictum, LegalBasis, Rewording
 from sk_builder.places import Path, path_of
+from sk_builder.reading.decree.items import opened
 from sk_builder.reading.decree.rewordings import part_of
 from sk_builder.rendering.citing import number_words
 from sk_builder.store.decrees import Loaded
@@ -104,7 +105,7 @@ def _item(key: str, rewording: Rewording, annex: Annex | None) -> str | LegalBas
         case "menimbang":
             return text
         case "mengingat":
-            return LegalBasis(words=text)
+            return LegalBasis(words=opened(text, ";", "."))
         case "diktum":
             return Dictum(text=text, items=rewording.items, continuation=rewording.continuation)
     return annex

@@ -113,7 +113,8 @@ def _rewordings(old: Decree, new: Decree) -> tuple[tuple[Rewording, ...], tuple[
             found.append(Rewording(at=_at("menimbang", language.letter(position + 1), old), text=text))
     for number, (was, basis) in enumerate(zip(old.legal_bases, new.legal_bases, strict=True), start=1):
         if was != basis:
-            found.append(Rewording(at=_at("mengingat", str(number), old), text=basis.words))
+            end = old.style.last_basis_mark.strip(";") if number == len(old.legal_bases) else ""
+            found.append(Rewording(at=_at("mengingat", str(number), old), text=f"{basis.words}{end}"))
     for number, (point, dictum) in enumerate(zip(old.dictums, new.dictums, strict=True), start=1):
         if point != dictum:
             at = f"diktum.{language.ordinal(number, old.style.first_dictum)}"
