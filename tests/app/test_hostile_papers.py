@@ -10,22 +10,13 @@ import time
 import zipfile
 
 import pytest
-from peak import PEAK
+from peak import READ
 
 from sk_builder.app.intake import read_paper
 from sk_builder.errors import SkBuilderError
 
 SECONDS = 5
 MEMORY = 500_000_000
-READ = f"""{PEAK}
-from sk_builder.app.intake import read_paper
-from sk_builder.errors import SkBuilderError
-try:
-    print("dibaca", len(tuple(read_paper(Path(sys.argv[1])))))
-except SkBuilderError as error:
-    print(error)
-print(peak(), file=sys.stderr)
-"""
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _PARAGRAPH = "<w:p><w:r><w:t>kata dan kata</w:t></w:r></w:p>"

@@ -5,22 +5,13 @@ import sys
 import time
 
 import pytest
-from peak import PEAK
+from peak import READ
 from small_pdf import pdf, shown
 
 from sk_builder.store.pdf import MEMORY, SECONDS
 
 STARTING = 2
 """Seconds for the two processes to start on a busy machine."""
-READ = f"""{PEAK}
-from sk_builder.app.intake import read_paper
-from sk_builder.errors import SkBuilderError
-try:
-    print("dibaca", len(tuple(read_paper(Path(sys.argv[1])))))
-except SkBuilderError as error:
-    print(error)
-print(peak(), file=sys.stderr)
-"""
 _WORDS = b"BT /F1 12 Tf " + b"(kata kata kata) Tj " * 5_000_000 + b"ET"
 _STROKES = b"".join(b"%d 0 m %d 800 l S\n" % (n % 600, n % 600) for n in range(2_000_000))
 _DENSE = b"".join(b"%d 0 m %d 800 l S 0 %d m 600 %d l S\n" % (n, n, n, n) for n in range(0, 600, 4))
