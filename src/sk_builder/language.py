@@ -46,10 +46,15 @@ JOINING_WORDS = frozenset(
 _PLAIN = re.compile(r"[-−]?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?")
 _GROUPED = re.compile(r"[-−]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _AMBIGUOUS = re.compile(r"[-−]?[1-9][0-9]{0,2}\.[0-9]{3}")
+MIXED_LETTERS = r"[A-Z]+[a-z]{1,2}[A-Z]+"
+"""A pattern of short forms with small letters among the capitals, such as LKjIP."""
+PHYSICIAN = r"dr[gh]?\."
+"""A pattern of the titles that stay small among capitals."""
 _KEEPS_ITS_LETTERS = re.compile(
-    r"[IVX]+|UPTD?|RSUD|BLUD|DPRD|UMKM|SMA|SMK|SMP|SDN?|\([A-Z]{2,9}\)[.;,]?|\(?[A-Z]+[a-z]{1,2}[A-Z]+\)?[.;,]?|dr[gh]?\."
+    r"[IVX]+|UPTD?|RSUD|BLUD|DPRD|UMKM|SMA|SMK|SMP|SDN?|\([A-Z]{2,9}\)[.;,]?"
+    rf"|\(?{MIXED_LETTERS}\)?[.;,]?|{PHYSICIAN}"
 )
-"""Roman numbers, short forms in brackets or of mixed letters, and the title of a physician."""
+"""Roman numbers, bodies known by their letters, short forms in brackets or of mixed letters, physicians."""
 _DAY_MONTH_YEAR = re.compile(r"([0-9]{1,2})\s+([^\W\d_]+)\s+([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _OLD_MONTHS = {"nopember": "November", "pebruari": "Februari"}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.finding import Problem, Replace, Span, last_word
 from sk_builder.checks.styles import Choice
+from sk_builder.language import MIXED_LETTERS, PHYSICIAN
 from sk_builder.manuscript import Manuscript, Passage, is_blank
 
 _CAPACITY = re.compile(r"\s*(?:a\s*[./]?\s*n\b\.?|pl[th]\b\.?|pjs?\b\.?)\s*", re.IGNORECASE)
@@ -14,8 +15,7 @@ FOR_HIM = re.compile(r"\b(u\s*[./]?\s*b\b\.?)", re.IGNORECASE)
 """Finds u.b. (*untuk beliau*)."""
 
 _PRINTED = re.compile(r"\S+")
-_KEPT_SMALL = re.compile(r"dr[gh]?\.|\W*[A-Z]+[a-z]{1,2}[A-Z]+\W*")
-"""The title of a physician, and short forms of mixed letters such as LKjIP."""
+_KEEPS_ITS_LETTERS = re.compile(rf"{PHYSICIAN}|\W*{MIXED_LETTERS}\W*")
 _WORD = re.compile(r"[^\W_]+|&")
 
 
@@ -28,7 +28,8 @@ def capitals(words: str) -> str:
     """
     if words.isupper():
         return words
-    return _PRINTED.sub(lambda word: word[0] if _KEPT_SMALL.fullmatch(word[0]) else word[0].upper(), words)
+    keeps = _KEEPS_ITS_LETTERS.fullmatch
+    return _PRINTED.sub(lambda word: word[0] if keeps(word[0]) else word[0].upper(), words)
 
 
 def office_start(text: str) -> int:

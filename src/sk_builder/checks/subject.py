@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Certainty, Fix, Problem, Replace, Severity, Span, reword
+from sk_builder.language import MIXED_LETTERS
 from sk_builder.manuscript import is_blank
 
-_BRACKETED = re.compile(r"\(([A-Z]{2,8}|[A-Z]+[a-z]{1,2}[A-Z]+)\)")
+_BRACKETED = re.compile(rf"\(([A-Z]{{2,8}}|{MIXED_LETTERS})\)")
 _CITED_YEAR = re.compile(r"TAHUN\s+\d{4}|/\d{4}\b")
 _ORDINAL = re.compile(r"KE(?:DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS)")
 _LONGEST_NAME = 40  # words
