@@ -16,8 +16,8 @@ from sk_builder.reading.annex_head import (
 from sk_builder.reading.closing import read_closing
 from sk_builder.reading.lines import Grid, Line, Piece
 from sk_builder.reading.lists import CAPITAL, items
-from sk_builder.reading.tables import Tables
-from sk_builder.reading.text import NOTHING, joined
+from sk_builder.reading.tables import NAMED_ABOVE, Tables
+from sk_builder.reading.text import joined
 from sk_builder.reading.transcript import Transcript, folded, item_place
 
 _SIGNED_WITHIN = 12
@@ -83,9 +83,17 @@ def _office_above(words: Sequence[str], number: int) -> int:
     return first
 
 
-def _names_group(lines: Sequence[Line]) -> bool:
-    """Whether the line above one of several tables is the heading of a group: "A. URUSAN PANGAN"."""
-    return bool(lines) and CHAPTER.match(lines[-1].words) is not None
+def _naming(lines: Sequence[Line], *, parted: bool) -> int:
+    """Return where the lines right above a table begin that name its group or goal.
+
+    Such are "Tujuan: ..." and "Sasaran 1: ...", and above one of several tables "A. URUSAN PANGAN".
+    """
+    start = len(lines)
+    while start and (
+        NAMED_ABOVE.match(lines[start - 1].words) or (parted and CHAPTER.match(lines[start - 1].words))
+    ):
+        start -= 1
+    return start
 
 
 class _Content:
@@ -103,12 +111,13 @@ class _Content:
         for piece in pieces:
             duties = DUTIES.match(piece.words) if isinstance(piece, Line) else None
             opens = isinstance(piece, Grid) or duties or TABLE_HEAD.match(piece.words)
-            group = lines.pop() if parted and isinstance(piece, Grid) and _names_group(lines) else None
+            named = _naming(lines, parted=parted) if isinstance(piece, Grid) else len(lines)
+            above, lines = lines[named:], lines[:named]
             if opens:
                 self._write(key, lines)
                 key, lines = "isi", []
             if isinstance(piece, Grid):
-                self._tables.read(piece, group.text if group else NOTHING)
+                self._tables.read(piece, [line.text for line in above])
             elif not duties:
                 lines.append(piece)
             else:

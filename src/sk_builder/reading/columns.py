@@ -101,13 +101,17 @@ class Columns:
         return max(cell.column + cell.span for row in (*self.head, *self.rows) for cell in row)
 
 
-def indicator_keys(columns: Columns) -> dict[int, str]:
+def indicator_keys(columns: Columns, *, named_above: bool = False) -> dict[int, str]:
     """Return what each column of an indicator table holds; {} when it is none.
 
     A target bears its year: ``target.2025``. A column of no known kind goes by its head.
+
+    Args:
+        columns: Of the table.
+        named_above: Whether the lines above it name its goal, so that no column does.
     """
     keys = _keyed(columns, _KEYS)
-    if "sasaran" not in keys.values():
+    if "sasaran" not in keys.values() and not named_above:
         keys = {column: "sasaran" if key == "kelompok" else key for column, key in keys.items()}
     named = {key.partition(".")[0] for key in keys.values()}
     return keys if "nama" in named and named & {"sasaran", "rumus", "target", "satuan"} else {}

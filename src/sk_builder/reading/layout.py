@@ -1,7 +1,7 @@
 """Tables: those that only lay words out become lines, those that hold data stay tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from sk_builder.reading import signs
@@ -37,9 +37,20 @@ _Row = list[tuple[list[Piece], int, bool]]
 """Of each cell: what stands in it, columns that it takes, whether it is merged into the one above."""
 
 
-def pieces(blocks: Sequence[Block]) -> list[Piece]:
-    """Return the lines and the tables of data of a file, in printed order."""
-    return _Layout().of(blocks)
+def pieces(blocks: Sequence[Block], heads: Mapping[int, Sequence[Piece]] | None = None) -> list[Piece]:
+    """Return the lines and the tables of data of a file, in printed order.
+
+    Args:
+        blocks: Its body.
+        heads: What a header shows above a block, by the position of that block.
+    """
+    layout = _Layout()
+    found: list[Piece] = []
+    start = 0
+    for position, head in sorted((heads or {}).items()):
+        found += [*set_apart(layout.of(blocks[start:position]), Apart.CELL), *head]
+        start = position
+    return [*found, *set_apart(layout.of(blocks[start:]), Apart.CELL if start else Apart.BROKEN)]
 
 
 class _Layout:

@@ -8,7 +8,7 @@ from sk_builder.reading.lines import Apart, Grid, Line, Piece, lines_of
 from sk_builder.reading.parts import Part
 from sk_builder.reading.text import Text
 from sk_builder.reading.title import is_letterhead
-from sk_builder.word.blocks import Block, paragraphs
+from sk_builder.word.blocks import Block, Blocks, paragraphs
 
 
 def margin_lines(blocks: Sequence[Block]) -> list[Line]:
@@ -22,6 +22,24 @@ def margin_lines(blocks: Sequence[Block]) -> list[Line]:
         for line in lines_of(paragraph, 0)
         if any(map(str.isalnum, line.words))
     ]
+
+
+def heads_of_sections(blocks: Blocks) -> tuple[dict[int, list[Line]], list[list[Line]]]:
+    """Return the heads of annexes that the headers of later sections show, by where these begin.
+
+    Returns:
+        These, and the lines of all other headers.
+    """
+    heads: dict[int, list[Line]] = {}
+    others: list[list[Line]] = []
+    for number, header in enumerate(blocks.headers):
+        lines = margin_lines(header)
+        start = blocks.starts[number] if blocks.starts else 0
+        if start and start not in heads and lines and signs.ANNEX.match(lines[0].words):
+            heads[start] = [replace(lines[0], apart=Apart.GAP), *lines[1:]]
+        else:
+            others.append(lines)
+    return heads, others
 
 
 def with_heads(parts: Sequence[Part], headers: Iterable[Sequence[Line]]) -> tuple[list[Part], list[Line]]:

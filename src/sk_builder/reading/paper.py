@@ -10,7 +10,7 @@ from sk_builder.reading.grounds import Grounds
 from sk_builder.reading.labels_apart import handed_out
 from sk_builder.reading.layout import pieces
 from sk_builder.reading.lines import Line
-from sk_builder.reading.margins import margin_lines, with_heads
+from sk_builder.reading.margins import heads_of_sections, margin_lines, with_heads
 from sk_builder.reading.parts import Part, divide
 from sk_builder.reading.running import without_running
 from sk_builder.reading.signs import SECTIONS
@@ -28,8 +28,9 @@ def read_manuscript(blocks: Blocks) -> Manuscript:
     Returns:
         All its words, none dropped: what finds no place stands at ``lain.1`` and so on.
     """
-    body, pages, feet = without_running(pieces(blocks.body))
-    parts, running = with_heads(handed_out(divide(body)), map(margin_lines, blocks.headers))
+    heads, headers = heads_of_sections(blocks)
+    body, pages, feet = without_running(pieces(blocks.body, heads))
+    parts, running = with_heads(handed_out(divide(body)), headers)
     out = Transcript()
     _write("kepala_halaman", [*running, *pages], out)
     reader = _Reader(out)

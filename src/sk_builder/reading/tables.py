@@ -22,6 +22,12 @@ _LEGEND = re.compile(r"(?:Keterangan|Ket\.?|Catatan|Di\s?mana)\s*:?", re.IGNOREC
 _NAMES_GOAL = re.compile(r"(?:SASARAN(?:\s+STRATEGIS)?|SS)\b[\s.]*[\dIVX.]*\s*[:.]?\s*", re.IGNORECASE)
 _COUNTS_GOALS = re.compile(r"[IVXA-Z]+\W*$")
 _NAMES_GROUP = re.compile(r"(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM)\b", re.IGNORECASE)
+NAMED_ABOVE = re.compile(
+    r"(?:[\dA-Z]{1,3}[.)]\s+)?(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM|SASARAN(?:\s+(?:STRATEGIS|PROGRAM))?|SS)"
+    r"(?:\s+[\dIVX.]+)?\s*:\s*\S",
+    re.IGNORECASE,
+)
+"""How a line above a table names what all its rows belong to."""
 _OF_OWN = ("no", "kode", "sasaran", "kelompok", "nama")
 """Columns in which a merged cell says nothing of the rows below its first."""
 
@@ -43,18 +49,19 @@ class Tables:
         self._group: Text = NOTHING
         self._above: dict[str, str] = {}
 
-    def read(self, grid: Grid, above: Text = NOTHING) -> None:
-        """Write down one table; `above` is the line that names its group."""
+    def read(self, grid: Grid, above: Sequence[Text] = ()) -> None:
+        """Write down one table; `above` are the lines that name its group and its goal."""
         columns = Columns(grid)
-        if keys := indicator_keys(columns):
-            self._group = above
+        if keys := indicator_keys(columns, named_above=bool(above)):
+            for text in above:
+                self._named(text, has_goals="sasaran" in keys.values())
             self._heads(columns, keys, "kolom")
             for row in columns.rows:
                 self._indicator_row(row, keys, columns)
             self._out.leave([self._group])
             self._group = NOTHING
             return
-        self._out.leave([above])
+        self._out.leave(above)
         if keys := member_keys(columns):
             self._heads(columns, keys, "kolom_anggota")
             for row in columns.rows:
@@ -102,11 +109,20 @@ class Tables:
         text = cells[-1].text
         if has_goals or _NAMES_GROUP.match(text.words):
             self._group = joined((self._group, *(cell.text for cell in cells)))
-            return
+        else:
+            self._goal_named(text, [cell.text for cell in cells[:-1]])
+
+    def _named(self, text: Text, *, has_goals: bool) -> None:
+        """Read a line above the table: the name of a group, or of a goal where no column names goals."""
+        if has_goals or not _NAMES_GOAL.match(text.words):
+            self._group = joined((self._group, text))
+        else:
+            self._goal_named(text)
+
+    def _goal_named(self, text: Text, before: Sequence[Text] = ()) -> None:
         found = _NAMES_GOAL.match(text.words)
         end = found.end() if found and found.end() < len(text.words) else 0
-        label = joined((*(cell.text for cell in cells[:-1]), text.part(0, end)), " ")
-        self._new_goal(text.part(end), label.words)
+        self._new_goal(text.part(end), joined((*before, text.part(0, end)), " ").words)
 
     def _open_goal(self, cells: dict[str, GridCell]) -> None:
         group = cells.pop("kelompok", None)

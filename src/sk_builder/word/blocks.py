@@ -69,12 +69,14 @@ class Blocks:
         headers: Each header that has words, in the order of the file.
         footers: Each footer that has words.
         notes: Footnotes and endnotes.
+        starts: For each header, where in the body the section begins that shows it first.
     """
 
     body: tuple[Block, ...]
     headers: tuple[tuple[Block, ...], ...]
     footers: tuple[tuple[Block, ...], ...]
     notes: tuple[Block, ...] = ()
+    starts: tuple[int, ...] = ()
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

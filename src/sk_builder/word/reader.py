@@ -4,13 +4,14 @@ No library does it: python-docx leaves out content controls, insertions, text bo
 leave out numbers. Tracked changes are read as if accepted; a text box, which is stored twice, is read once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 from sk_builder.word.counting import Counter
-from sk_builder.word.markup import DOCUMENT, NUMBERING, STYLES, Element, child, value, w, whole_number
+from sk_builder.word.markup import NUMBERING, STYLES, Element, child, value, w, whole_number
 from sk_builder.word.package import Package, read_package
 from sk_builder.word.reading import SKIPPED, Reading
+from sk_builder.word.sections import by_sections
 from sk_builder.word.styles import Styles, is_on
 
 _PARAGRAPH, _TABLE, _ROW, _CELL = w("p"), w("tbl"), w("tr"), w("tc")
@@ -26,12 +27,22 @@ def read_blocks(docx: bytes) -> Blocks:
     """
     package = read_package(docx)
     walk = Walk(package)
-    headers = tuple(filter(None, (walk.margin(name) for name in package.names("word/header"))))
+    margins = ((name, walk.margin(name)) for name in package.names("word/header"))
+    headers = {name: said for name, said in margins if said}
     footers = tuple(filter(None, (walk.margin(name) for name in package.names("word/footer"))))
-    body = package.tree(DOCUMENT).find(w("body"))
-    blocks = () if body is None else tuple(walk.blocks(body))
-    notes = (walk.notes(name, tag) for name, tag in _NOTES.items() if name in package)
-    return Blocks(blocks, headers, footers, tuple(block for part in notes for block in part))
+    blocks: list[Block] = []
+    starts: dict[str, int] = {}
+    for element, shown in by_sections(package):
+        starts |= {name: len(blocks) for name in shown if name not in starts}
+        blocks += walk.blocks((element,))
+    notes = (block for name, tag in _NOTES.items() if name in package for block in walk.notes(name, tag))
+    return Blocks(
+        tuple(blocks),
+        tuple(headers.values()),
+        footers,
+        tuple(notes),
+        tuple(starts.get(name, 0) for name in headers),
+    )
 
 
 class Walk:
@@ -62,7 +73,7 @@ class Walk:
             if note.get(w("type"), "normal") == "normal":
                 yield from self.blocks(note)
 
-    def blocks(self, parent: Element) -> Iterator[Block]:
+    def blocks(self, parent: Iterable[Element]) -> Iterator[Block]:
         """Yield what stands in an element, in order."""
         for element in parent:
             if element.tag == _PARAGRAPH:

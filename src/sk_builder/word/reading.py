@@ -6,6 +6,7 @@ Deleted and hidden words are skipped, inserted ones read; words set in all capit
 import re
 from collections.abc import Iterator
 
+from sk_builder.word.eq_field import equation_of
 from sk_builder.word.markup import FALLBACK, Element, child, m, w
 from sk_builder.word.styles import is_on
 
@@ -70,7 +71,7 @@ class Reading:
             elif tag == _TEXT:
                 self._say(element, element.text or "")
             elif tag == _FIELD:
-                self._field(element.get(w("fldCharType"), ""))
+                self._field(element)
             elif tag == _CODE and self._fields:
                 self._fields[-1][0] += element.text or ""
             elif tag in _MARKS:
@@ -110,13 +111,16 @@ class Reading:
         if not any(kind == "separate" and _PAGE_FIELDS.match(code) for code, kind in self._fields):
             self.pieces.append((element, _capitals(words) if self._capitals else words))
 
-    def _field(self, kind: str) -> None:
+    def _field(self, element: Element) -> None:
+        kind = element.get(w("fldCharType"), "")
         if kind == "begin":
             self._fields.append(["", kind])
         elif kind == "separate" and self._fields:
             self._fields[-1][1] = kind
         elif kind == "end" and self._fields:
-            self._fields.pop()
+            code, state = self._fields.pop()
+            if state == "begin" and (drawn := equation_of(code)):
+                self._say(element, drawn)
 
 
 def _capitals(words: str) -> str:

@@ -1,0 +1,57 @@
+r"""Formulas as EQ fields, which Word draws from their instruction: no words of them are stored.
+
+Source:
+    ECMA-376 Part 1, 17.16.5.17: ``\f(above,below)`` is a fraction; a semicolon parts where a comma is the
+    decimal mark.
+"""
+
+import re
+
+_EQ = re.compile(r"\s*EQ\b")
+_SWITCH = re.compile(r"\\([A-Za-z]{1,2})(?:\s*\\?[A-Za-z0-9]+(?=\s*[\\(]))*\s*\(")
+_SIGN = re.compile(r"\\(.)")
+
+
+def equation_of(code: str) -> str | None:
+    r"""Return what an instruction draws, in the text form of equations; None for another field.
+
+    Examples:
+        >>> equation_of(r" EQ \f(Aduan selesai;Aduan masuk) × 100 "), equation_of(" PAGE ")
+        ('Aduan selesai / Aduan masuk × 100', None)
+    """
+    found = _EQ.match(code)
+    return " ".join(_drawn(code[found.end() :]).split()) if found else None
+
+
+def _drawn(code: str) -> str:
+    found = _SWITCH.search(code)
+    if not found:
+        return _SIGN.sub(r"\1", code)
+    end = _closed(code, found.end())
+    parts = [_drawn(part).strip() for part in _parts(code[found.end() : end])]
+    between = " / " if found[1].casefold() == "f" else " "
+    return f"{_drawn(code[: found.start()])}{between.join(parts)} {_drawn(code[end + 1 :])}"
+
+
+def _closed(code: str, start: int) -> int:
+    """Return where the bracket closes that was opened before `start`."""
+    depth = 1
+    for at in range(start, len(code)):
+        if code[at - 1] != "\\":
+            depth += {"(": 1, ")": -1}.get(code[at], 0)
+        if not depth:
+            return at
+    return len(code)
+
+
+def _parts(code: str) -> list[str]:
+    """Divide at the commas, or rather the semicolons, that stand in no bracket."""
+    mark = ";" if ";" in code else ","
+    parts, depth = [""], 0
+    for at, letter in enumerate(code):
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == mark and not depth and code[at - 1 : at] != "\\":
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts

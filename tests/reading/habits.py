@@ -1,0 +1,17 @@
+"""Decrees of invented offices as their Word files are made, and what they say (``habits/*.yaml``)."""
+
+from pathlib import Path
+
+from habits_of_tables import arsip, ikan, muda, pustaka
+
+from sk_builder.store.decrees import parse_decree
+
+FOLDER = Path(__file__).parent / "habits"
+HABITS = {build.__name__: build for build in (ikan, pustaka, arsip, muda)}
+"""Each decree by its name: a function that returns a Word file."""
+
+
+def said_by(name):
+    """Return what a decree says."""
+    file = FOLDER / f"{name}.yaml"
+    return parse_decree(file.read_text(encoding="utf-8"), file).part
