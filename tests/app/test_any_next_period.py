@@ -20,7 +20,9 @@ def test_a_draft_can_be_made_of_any_decree(accept, tmp_path_factory):
     @given(parts(Decree).map(printable))
     def holds(decree):
         dictums = tuple(structs.replace(dictum, rewording=None) for dictum in decree.dictums)
-        decree = structs.replace(decree, dictums=dictums, history=(), last_version=None, printed_digest=None)
+        decree = structs.replace(
+            decree, dictums=dictums, amendments=(), history=(), last_version=None, printed_digest=None
+        )
         folder = tmp_path_factory.mktemp("kantor")
         source = folder / "lama.yaml"
         source.write_text(dump_decree(decree), encoding="utf-8")

@@ -20,7 +20,8 @@ _BARE = re.compile(r"(?:[^\W_]|[(/<=+.…]|-(?=[^\s-]))[^\t\n\r]*")
 _SEPARATOR = re.compile(r":\s|:$| #|\s$")
 _MARKERS = ("---", "...")
 _ELSEWHERE_NO_TEXT = re.compile(
-    r"null|true|false|yes|no|on|off|[yn]|0[0-9]+|[0-9]{16,}|[0-9]+\.[0-9]+|[0-9]+(:[0-9]+)+", re.IGNORECASE
+    r"null|true|false|yes|no|on|off|[yn]|0[0-9]+|[0-9]{16,}|[0-9]+\.[0-9]+|[0-9]+(:[0-9]+)+|<<|=",
+    re.IGNORECASE,
 )
 
 
@@ -42,8 +43,8 @@ def write_scalar(text: str) -> str:
     """Write one text in one line; in quotes where YAML, or other programs that read YAML, need them.
 
     Examples:
-        >>> write_scalar("4,57"), write_scalar("null"), write_scalar("Koperasi #1")
-        ('4,57', '"null"', '"Koperasi #1"')
+        >>> write_scalar("4,57"), write_scalar("null"), write_scalar("<<"), write_scalar("Koperasi #1")
+        ('4,57', '"null"', '"<<"', '"Koperasi #1"')
     """
     bare = bool(_BARE.fullmatch(text)) and not _SEPARATOR.search(text) and not text.startswith(_MARKERS)
     bare = bare and not _ELSEWHERE_NO_TEXT.fullmatch(text)
