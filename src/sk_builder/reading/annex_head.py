@@ -28,6 +28,8 @@ _REACHES = 14
 _PERIOD = re.compile(r"PERIODE\b\W{0,3}(?=(?:TAHUN\s+)?\d{4}|[.…])", re.IGNORECASE)
 CHAPTER = re.compile(r"(?:[A-Z]|[IVX]+)\.\s|BAB\b")
 """How a heading within an annex begins."""
+_CARD = re.compile(r"(?:INDIKATOR|IKU)\s*(?:KE)?\W?\s*\d+\W*$", re.IGNORECASE)
+"""What stands above the card of one indicator: "INDIKATOR 1"."""
 _CLOSED = (".", ";", ":", ",")
 _TITLE_WORDS = 20
 """Words that a line of a title in small letters has at most."""
@@ -96,7 +98,7 @@ def title_end(lines: Sequence[Line]) -> int:
 
 def _is_title(line: Line, *, first: bool) -> bool:
     words = line.words
-    others = (DUTIES, TABLE_HEAD, CHAPTER, signs.OFFICE)
+    others = (DUTIES, TABLE_HEAD, CHAPTER, _CARD, signs.OFFICE)
     if signs.mark(words) or any(other.match(words) for other in others):
         return False
     if words.isupper() or _PERIOD.match(words):

@@ -145,6 +145,8 @@ def _read_office(lines: Sequence[Line], at: str, out: Transcript) -> None:
         if not groups or _begins_office(groups[-1], line):
             groups.append([])
         groups[-1].append(line)
+    if len(groups) > 1 and signs.ACTING.match(groups[-2][0].words):  # below it, the office that is one's own
+        out.leave(line.text for line in groups.pop())
     for group in groups[:-1]:
         for_him = signs.FOR_HIM.match(group[-1].words)
         out.put(f"{at}.{'untuk_beliau' if for_him else 'atas_nama'}", joined(line.text for line in group))
@@ -158,9 +160,9 @@ def _begins_office(group: Sequence[Line], line: Line) -> bool:
         return False
     if signs.FOR_HIM.match(group[-1].words):
         return True
-    on_behalf = signs.ON_BEHALF.match(group[0].words)
-    names_it = len(group) > 1 or (on_behalf is not None and on_behalf.end() < len(group[0].words))
-    return on_behalf is not None and names_it and _is_office(line)
+    lent = signs.ON_BEHALF.match(group[0].words) or signs.ACTING.match(group[0].words)
+    names_it = len(group) > 1 or (lent is not None and lent.end() < len(group[0].words))
+    return lent is not None and names_it and _is_office(line)
 
 
 def read_copies(part: Part, out: Transcript) -> None:

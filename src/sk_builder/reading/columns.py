@@ -101,6 +101,16 @@ class Columns:
         return max(cell.column + cell.span for row in (*self.head, *self.rows) for cell in row)
 
 
+def indicator_key(head: str) -> str:
+    """Return what a column of an indicator table holds by its head alone; "" for no known kind."""
+    return next((key for key, known in _KEYS if known.match(head)), "")
+
+
+def is_count(words: str) -> bool:
+    """Tell whether a cell holds a number that only counts: "3.", "(3)"."""
+    return _COUNT.fullmatch(words) is not None
+
+
 def indicator_keys(columns: Columns, *, named_above: bool = False) -> dict[int, str]:
     """Return what each column of an indicator table holds; {} when it is none.
 

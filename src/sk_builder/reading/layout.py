@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from sk_builder.reading import signs
+from sk_builder.reading.cards import turned
 from sk_builder.reading.lines import (
     Apart,
     Grid,
@@ -76,12 +77,18 @@ class _Layout:
 
     def _table(self, table: Table) -> list[Piece]:
         rows = [[(self.of(cell.blocks), cell.span, cell.continues) for cell in row] for row in table.rows]
-        if not _holds_data(rows):
+        card = turned(
+            [_grid_row(row, f"tabel {self._tables + 1}, baris {n}") for n, row in enumerate(rows, 1)]
+        )
+        if not card and not _holds_data(rows):
             return list(_without_lines(rows))
         self._tables += 1
-        own, below = _without_tail(rows)
-        grid = Grid(tuple(_grid_row(row, f"tabel {self._tables}, baris {n}") for n, row in enumerate(own, 1)))
-        return [grid, *(piece for row in below for piece in _laid_out(row))]
+        if card:
+            return [card]
+        above, own, below = _without_ends(rows)
+        counted = enumerate(own, len(above) + 1)
+        grid = Grid(tuple(_grid_row(row, f"tabel {self._tables}, baris {n}") for n, row in counted))
+        return [*_as_pieces(above), grid, *_as_pieces(below)]
 
 
 def _without_lines(rows: Sequence[_Row]) -> Iterator[Piece]:
@@ -132,13 +139,20 @@ def _is_label(words: str) -> bool:
     return found is not None and len(words.split()) < 4  # noqa: PLR2004
 
 
-def _without_tail(rows: list[_Row]) -> tuple[list[_Row], list[_Row]]:
-    """Part the last rows that are one merged cell (a signature, a remark) from the table."""
+def _without_ends(rows: list[_Row]) -> tuple[list[_Row], list[_Row], list[_Row]]:
+    """Part from the table the first rows that are one merged cell (a title), and the last (a signature)."""
     columns = max(sum(span for _, span, _ in row) for row in rows)
-    end = len(rows)
+    start, end = 0, len(rows)
     while end > 1 and _is_tail(rows[end - 1], columns):
         end -= 1
-    return rows[:end], rows[end:]
+    while start < end - 1 and columns > 1 and len(rows[start]) == 1:
+        start += 1
+    return rows[:start], rows[start:end], rows[end:]
+
+
+def _as_pieces(rows: Sequence[_Row]) -> Iterator[Piece]:
+    for row in rows:
+        yield from _laid_out(row)
 
 
 def _is_tail(row: _Row, columns: int) -> bool:
@@ -170,7 +184,8 @@ def _laid_out(row: _Row) -> list[Piece]:
     if all(len(cell) == 1 for cell in cells[:-1]) and _belongs_together(cells):
         return _side_by_side(cells)
     counts = {len(cell) for cell in cells}
-    if len(counts) == 1 and len(cells) > 1 and any(_is_colons(cell) for cell in cells[1:]):
+    in_lines = len(cells) > 1 and (_are_labels(cells[0]) or any(map(_is_colons, cells[1:])))
+    if len(counts) == 1 and in_lines:
         return [line for across in zip(*cells, strict=True) for line in _side_by_side([[p] for p in across])]
     return [piece for cell in cells for piece in set_apart(cell, Apart.CELL)]
 
@@ -214,6 +229,13 @@ def _belongs_together(cells: Sequence[Sequence[Piece]]) -> bool:
 def _is_mark(words: str) -> bool:
     found = signs.mark(words)
     return found is not None and found.end == len(words)
+
+
+def _are_labels(cell: Sequence[Piece]) -> bool:
+    """Whether each line of a cell is a label that waits for its words, as in the head of an annex."""
+    return len(cell) > 1 and all(
+        _is_label(words) and words.endswith(":") for piece in cell for words in [_cell_words([piece])]
+    )
 
 
 def _is_colons(cell: Sequence[Piece]) -> bool:

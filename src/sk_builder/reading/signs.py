@@ -67,6 +67,8 @@ ANNEX_TITLE = re.compile(
 SERVICE_NUMBER = re.compile(r"(?P<label>(?:N\.?\s?I\.?\s?P|NIDN|NRP|NIK)\b\.?(?:\s*:)?)\s*(?=[\d.…_]|$)", _I)
 """NIP or NIDN before its digits."""
 ON_BEHALF = re.compile(r"(?:a\s?\.\s?n\s?\.?|an\.|a/n|atas\s+nama)(?=\s|$)", _I)
+ACTING = re.compile(r"(?:Plt|Plh|Pjs?)\b\.?\s*", _I)
+"""Plt. or Plh. before the office that one holds for the time being."""
 FOR_HIM = re.compile(r"(?:.*\s)?u\s?\.?\s?b\s?\.?$", _I)
 OFFICE = re.compile(
     r"(?:(?:a\.?\s?n\.?|a/n|atas\s+nama|Plt|Plh|Pjs?)\b\.?\s*)*(?:WAKIL\s+)?(?:KEPALA|GUBERNUR|BUPATI|"

@@ -48,6 +48,7 @@ class Tables:
         self._goal = ""
         self._group: Text = NOTHING
         self._above: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
 
     def read(self, grid: Grid, above: Sequence[Text] = ()) -> None:
         """Write down one table; `above` are the lines that name its group and its goal."""
@@ -56,8 +57,12 @@ class Tables:
             for text in above:
                 self._named(text, has_goals="sasaran" in keys.values())
             self._heads(columns, keys, "kolom")
-            for row in columns.rows:
-                self._indicator_row(row, keys, columns)
+            if self._goes_on(columns, keys):
+                for row in columns.rows:
+                    self._known_row(row, keys)
+            else:
+                for row in columns.rows:
+                    self._indicator_row(row, keys, columns)
             self._out.leave([self._group])
             self._group = NOTHING
             return
@@ -79,8 +84,23 @@ class Tables:
                 self._head_again([text])
             else:
                 self._out.put(at, text)
-        for number, cell in enumerate(columns.counts, start=1):
+        counted = self._out.count(f"{self._at}.nomor_kolom")
+        for number, cell in enumerate(columns.counts, start=counted + 1):
             self._out.put(f"{self._at}.nomor_kolom.{number}", cell.text)
+
+    def _goes_on(self, columns: Columns, keys: Mapping[int, str]) -> bool:
+        """Whether a table says more of the indicators of the tables above: it names no other one."""
+        names = [cell for row in columns.rows for cell in row if keys[cell.column] == "nama"]
+        known = all(folded(cell.words) in self._numbers for cell in names)
+        return bool(names) and known and "sasaran" not in keys.values()
+
+    def _known_row(self, row: _Row, keys: Mapping[int, str]) -> None:
+        cells = _by_key([cell for cell in row if cell.words], keys)
+        said = [cells.pop(key) for key in ("no", "nama") if key in cells]
+        self._head_again(cell.text for cell in said)
+        at = f"{self._at}.indikator.{self._numbers[folded(said[-1].words)]}"
+        for key, cell in cells.items():
+            self._put_cell(at, key, cell)
 
     def _head_again(self, texts: Iterable[Text]) -> None:
         for text in filter(None, texts):
@@ -152,10 +172,15 @@ class Tables:
         at = f"{self._at}.indikator.{self._indicators}"
         for key, cell in cells.items():
             self._above[key] = f"{at}.{key}"
-            if key in _LISTED:
-                self._list(f"{at}.{key}", cell)
-            else:
-                self._put(f"{at}.{key}", cell.text)
+            self._put_cell(at, key, cell)
+        if "nama" in cells:
+            self._numbers[folded(self._out.words(f"{at}.nama"))] = self._indicators
+
+    def _put_cell(self, at: str, key: str, cell: GridCell) -> None:
+        if key in _LISTED:
+            self._list(f"{at}.{key}", cell)
+        else:
+            self._put(f"{at}.{key}", cell.text)
 
     def _share(self, keys: Iterable[str], *, merged: bool) -> None:
         """Note that the cells of some columns are those of an indicator above."""

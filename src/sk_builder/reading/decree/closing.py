@@ -21,13 +21,19 @@ _BEFORE_NAME = re.compile(
 )
 _DIGITS = re.compile(r"\d.*")
 _DAY = re.compile(
-    r"(?P<day>\d{1,2})(?:\s*[-/.\s]\s*(?P<number>\d{1,2})\s*[-/.\s]\s*|\s+(?P<month>[^\W\d_]+)\s+)(?P<year>(?:19|20)\d\d)"
+    r"(?P<day>\d{1,2})(?:\s*[-/.\s]\s*(?P<number>\d{1,2})\s*[-/.\s]\s*|[\s-]+(?P<month>[^\W\d_]+)\.?[\s-]+)(?P<year>(?:19|20)\d\d)"
 )
 _MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober"),
     *("November", "Desember"),
 )
-_OLD_MONTHS = {"nopember": "November", "pebruari": "Februari"}
+_OLD_MONTHS = {
+    "nopember": "November",
+    "pebruari": "Februari",
+    "nop": "November",
+    "agt": "Agustus",
+    "ags": "Agustus",
+}
 _RANKS = ("Pembina", "Penata", "Pengatur", "Juru")
 """How every rank (*pangkat*) of a civil servant begins."""
 _LINES = ("atas_nama", "untuk_beliau", "jabatan", "nama", "pangkat", "nip", "nidn")
@@ -51,6 +57,8 @@ def read_day(words: str) -> date | None:
     """Return the first date in some words, also with an old or misspelled month, or in digits; else None.
 
     Examples:
+        >>> read_day("1 AGT. 2024"), read_day("5 Sept 2024")
+        (datetime.date(2024, 8, 1), datetime.date(2024, 9, 5))
         >>> read_day("2 Nopember 2024"), read_day("02-01-2024 M / 20 Jumadil 1445 H"), read_day("... 2024")
         (datetime.date(2024, 11, 2), datetime.date(2024, 1, 2), None)
     """
@@ -65,7 +73,9 @@ def read_day(words: str) -> date | None:
 def _written(found: re.Match[str]) -> str:
     if found["number"]:
         return f"{found['year']}-{found['number']:0>2}-{found['day']:0>2}"
-    month = language.nearest(_OLD_MONTHS.get(found["month"].casefold(), found["month"]), _MONTHS)
+    said = found["month"].casefold()
+    begun = [month for month in _MONTHS if len(said) > 2 and month.casefold().startswith(said)]  # noqa: PLR2004
+    month = language.nearest(next(iter(begun), _OLD_MONTHS.get(said, said)), _MONTHS)
     return f"{found['day']} {month} {found['year']}"
 
 

@@ -83,17 +83,18 @@ class _Table:
     def _divided(self) -> list[_Goal]:
         """Divide the table into goals: each has the rows that stand below its name."""
         goals = [_Goal("")]
+        by_place: dict[str, Row] = {}
         for passage in self._source.paper.under(self._at):
             if found := _CELL.fullmatch(passage.at.removeprefix(f"{self._at}.")):
                 place = f"{self._at}.{found[1]}.{found[2]}"
                 if found[1] == "sasaran" and goals[-1].at != place:
                     goals.append(_Goal(place))
                 elif found[1] == "indikator":
-                    rows = goals[-1].rows
-                    rows += [] if rows and rows[-1].at == place else [Row(place)]
-                    rows[-1].keys.append(found[3])
+                    if place not in by_place:
+                        by_place[place] = Row(place)
+                        goals[-1].rows.append(by_place[place])
+                    by_place[place].keys.append(found[3])
         kept = [goal for goal in goals if goal.at or goal.rows]
-        by_place = {row.at: row for goal in kept for row in goal.rows}
         for at in self._source.paper.shared:
             if (found := _CELL.fullmatch(at.removeprefix(f"{self._at}."))) and found[1] == "indikator":
                 by_place[f"{self._at}.indikator.{found[2]}"].keys.append(found[3])
