@@ -28,7 +28,7 @@ def column(x, y, *lines):
 
 def sheet(*written, rules=()):
     """Return a page with words, in the order in which they are given."""
-    return Sheet(tuple(word for group in written for word in group), (), tuple(rules), 600)
+    return Sheet(tuple(word for group in written for word in group), (), tuple(rules), 600, 800)
 
 
 def lattice(xs, ys):

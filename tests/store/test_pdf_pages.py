@@ -1,6 +1,7 @@
 """Pages become one paper: tables that go on over a page, and every word, whatever a page looks like."""
 
 import re
+from itertools import chain
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,12 +20,16 @@ def row(y, *cells):
     return [word for x, cell in zip(XS, cells, strict=False) for word in words(x + 5, y, cell)]
 
 
+def body(*pages):
+    return shown(laid_out(pages).body)
+
+
 HEAD, FIRST = row(120, "NO", "SASARAN"), row(150, "1.", "Satu")
 
 
 def test_words_stand_in_the_cells_between_lines():
     above, below = words(50, 80, "di atas"), words(50, 200, "di bawah")
-    assert shown(laid_out([sheet(above, HEAD, FIRST, below, rules=RULES)])) == [
+    assert body(sheet(above, HEAD, FIRST, below, rules=RULES)) == [
         "di atas",
         "NO | SASARAN",
         "1. | Satu",
@@ -37,40 +42,42 @@ def test_a_table_goes_on_over_a_page_and_its_head_counts_once():
         sheet(words(50, 50, "- 2 -"), HEAD, FIRST, rules=RULES),
         sheet(words(50, 50, "- 3 -"), HEAD, row(150, "2.", "Dua"), words(50, 200, "KEPALA"), rules=RULES),
     ]
-    assert shown(laid_out(pages)) == ["- 2 -", "NO | SASARAN", "1. | Satu", "2. | Dua", "- 3 -", "KEPALA"]
+    assert body(*pages) == ["- 2 -", "NO | SASARAN", "1. | Satu", "2. | Dua", "- 3 -", "KEPALA"]
 
 
 def test_a_row_that_was_cut_by_the_end_of_the_page_is_whole():
     pages = [sheet(HEAD, FIRST, rules=RULES), sheet(HEAD, row(150, "", "dan lain-lain"), rules=RULES)]
-    assert shown(laid_out(pages)) == ["NO | SASARAN", "1. | Satu ¶ dan lain-lain"]
+    assert body(*pages) == ["NO | SASARAN", "1. | Satu ¶ dan lain-lain"]
 
 
 def test_a_table_with_other_columns_is_another_one():
     others = lattice((50, 250, 350), YS)
     pages = [sheet(HEAD, FIRST, rules=RULES), sheet(row(120, "KODE", "NAMA"), rules=others)]
-    assert len(laid_out(pages)) == 2
+    assert len(laid_out(pages).body) == 2
 
 
 def test_a_text_between_keeps_tables_apart():
     pages = [sheet(HEAD, FIRST, rules=RULES), sheet(words(50, 80, "Bagian dua"), HEAD, rules=RULES)]
-    assert len(laid_out(pages)) == 3
+    assert len(laid_out(pages).body) == 3
 
 
 def test_a_merged_cell_stands_in_its_first_row():
     rules = [*lattice(XS, (100, 160)), Rule(150, 130, 350, 130)]
-    (table,) = laid_out([sheet(row(120, "1.", "Satu"), row(150, "", "Dua"), rules=rules)])
+    (table,) = laid_out([sheet(row(120, "1.", "Satu"), row(150, "", "Dua"), rules=rules)]).body
     assert [cell.continues for line in table.rows for cell in line] == [False, False, True, False]
 
 
 def test_a_table_within_a_cell_stays_in_it():
     inner = lattice((160, 200, 300), (105, 125))
-    (table,) = laid_out([sheet(words(165, 118, "a"), words(205, 118, "b"), FIRST, rules=[*RULES, *inner])])
+    (table,) = laid_out(
+        [sheet(words(165, 118, "a"), words(205, 118, "b"), FIRST, rules=[*RULES, *inner])]
+    ).body
     assert shown(table.rows[0][1].blocks) == ["a | b"]
 
 
 def test_a_word_that_runs_over_a_border_stays_in_its_cell():
     formula = [Word("x", 135, 141, 150, 10), Word("100", 144, 162, 150, 10)]
-    assert shown(laid_out([sheet(formula, words(200, 150, "4,57%"), rules=RULES)])) == ["x 100 | 4,57%"]
+    assert body(sheet(formula, words(200, 150, "4,57%"), rules=RULES)) == ["x 100 | 4,57%"]
 
 
 PLACES = st.integers(0, 600)
@@ -102,7 +109,8 @@ PAGES = st.tuples(st.lists(WORDS, max_size=30), st.lists(LINES, max_size=12) | G
 
 
 def letters(blocks):
-    return "".join(re.findall(r"[^\s/]", " ".join(paragraph.text for paragraph in paragraphs(blocks))))
+    every = (*blocks.body, *chain(*blocks.headers, *blocks.footers))
+    return "".join(re.findall(r"[^\s/]", " ".join(paragraph.text for paragraph in paragraphs(every))))
 
 
 @settings(deadline=None)
@@ -113,6 +121,6 @@ def test_every_word_is_kept(page):
 
 @settings(deadline=None)
 @given(st.lists(PAGES, max_size=3))
-def test_of_several_pages_only_a_head_that_is_printed_again_is_left_out(pages):
+def test_of_several_pages_only_what_is_printed_again_is_left_out(pages):
     kept = letters(laid_out(pages))
     assert all(word.words in kept for page in pages for word in page.words)

@@ -3,6 +3,7 @@
 It is read in a process of its own: a stranger's file can neither hang nor fill ours.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from sk_builder.errors import SkBuilderError
@@ -29,7 +30,7 @@ class NotPdfError(SkBuilderError):
 
 
 def read_pdf(content: bytes) -> Blocks:
-    """Return the paragraphs and tables of a PDF; running heads and page numbers stand among them.
+    """Return the paragraphs and tables of a PDF, page numbers among them, other running heads apart.
 
     Raises:
         NotPdfError: It is damaged, locked, a scan without text, or too large.
@@ -40,7 +41,8 @@ def read_pdf(content: bytes) -> Blocks:
         raise NotPdfError(_TOO_MUCH) from error
     if isinstance(told, str):
         raise NotPdfError(told)
-    return Blocks(tuple(map(_heard, told)), (), ())
+    body, heads, feet = told
+    return Blocks(_all_heard(body), tuple(map(_all_heard, heads)), tuple(map(_all_heard, feet)))
 
 
 def _pages(content: bytes) -> list[Any] | str:
@@ -69,14 +71,23 @@ def _pages(content: bytes) -> list[Any] | str:
         return _TOO_MUCH
     if not any(one.words or one.turned for one in sheets):
         return _NO_TEXT
-    return [_told(block) for block in laid_out(sheets)]
+    blocks = laid_out(sheets)
+    return [_all_told(blocks.body), [*map(_all_told, blocks.headers)], [*map(_all_told, blocks.footers)]]
+
+
+def _all_told(blocks: Iterable[Block]) -> list[Any]:
+    return [_told(block) for block in blocks]
 
 
 def _told(block: Block) -> Any:
     """Return a block in what JSON knows: a text, or rows of cells."""
     if isinstance(block, Paragraph):
         return block.text
-    return [[[cell.span, cell.continues, [*map(_told, cell.blocks)]] for cell in row] for row in block.rows]
+    return [[[cell.span, cell.continues, _all_told(cell.blocks)] for cell in row] for row in block.rows]
+
+
+def _all_heard(told: Iterable[Any]) -> tuple[Block, ...]:
+    return tuple(map(_heard, told))
 
 
 def _heard(told: Any) -> Block:
@@ -84,7 +95,7 @@ def _heard(told: Any) -> Block:
         return Paragraph("", "", told)
     return Table(
         tuple(
-            tuple(Cell(tuple(map(_heard, blocks)), continues, span) for span, continues, blocks in row)
+            tuple(Cell(_all_heard(blocks), continues, span) for span, continues, blocks in row)
             for row in told
         )
     )

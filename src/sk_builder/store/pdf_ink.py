@@ -55,12 +55,14 @@ class Sheet(NamedTuple):
         turned: Those that do not stand upright, such as a stamp across the page.
         rules: The lines that are drawn.
         width: Of the page.
+        height: Of the page.
     """
 
     words: tuple[Word, ...]
     turned: tuple[str, ...]
     rules: tuple[Rule, ...]
     width: float
+    height: float
 
 
 def sheet(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Sheet:
@@ -74,8 +76,9 @@ def sheet(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> Sheet:
         else:
             turned.append(" ".join(found.word.words for found in run))
     left, bottom, right, top = page.get_bbox()
-    width = top - bottom if page.get_rotation() % 180 else right - left
-    return Sheet(tuple(words), tuple(turned), tuple(rules(page, place)), width)
+    size = (right - left, top - bottom)
+    width, height = size[::-1] if page.get_rotation() % 180 else size
+    return Sheet(tuple(words), tuple(turned), tuple(rules(page, place)), width, height)
 
 
 def _placing(page: pypdfium2.PdfPage) -> Place:

@@ -15,6 +15,8 @@ _EVEN = 0.6
 """Points by which the gaps of a line differ that is spread out to the margin."""
 _COLUMN_GAP = 1.3
 """Gap, as a share of the size of the letters, from which what follows stands in a column of its own."""
+_CELL_GAP = 0.8
+"""The same where other lines have a column that begins there."""
 _BLANK = 0.25
 _TOUCHING = 0.6
 """Gap up to which stretches that were written apart are one line."""
@@ -86,16 +88,32 @@ class Stretch(NamedTuple):
 
 def stretches(words: Iterable[Word]) -> list[Stretch]:
     """Gather words into stretches of lines, in the order in which they were written."""
+    written = _written(words)
+    columns = {round(before.x0) for line in written for before in _after_gaps(line, _COLUMN_GAP)}
+    columns |= {round(line[0].x0) for above, line in pairwise(written) if _is_beside(above[-1], line[0])}
     found: list[Stretch] = []
-    for line in _written(words):
-        gaps = [word.x0 - before.x1 for before, word in pairwise(line)]
-        start = 0
-        for end, gap in enumerate(gaps, start=1):
-            if gap > line[end].size * _COLUMN_GAP and not _is_spread(gap, gaps):
-                found.append(Stretch(tuple(line[start:end])))
-                start = end
-        found.append(Stretch(tuple(line[start:])))
+    for line in written:
+        wide = _after_gaps(line, _COLUMN_GAP)
+        aligned = [word for word in _after_gaps(line, _CELL_GAP) if round(word.x0) in columns]
+        starts = sorted({0, *(line.index(word) for word in (*wide, *aligned))})
+        ends = [*starts[1:], len(line)]
+        found += (Stretch(tuple(line[start:end])) for start, end in zip(starts, ends, strict=True))
     return _healed(found)
+
+
+def _after_gaps(line: Sequence[Word], wide: float) -> list[Word]:
+    """Return the words before which a gap parts columns, a share of the size of the letters wide."""
+    gaps = [word.x0 - before.x1 for before, word in pairwise(line)]
+    return [
+        word
+        for word, gap in zip(line[1:], gaps, strict=True)
+        if gap > word.size * wide and not _is_spread(gap, gaps)
+    ]
+
+
+def _is_beside(before: Word, word: Word) -> bool:
+    """Whether a line begins right of and above the one that was written before it, as a cell does."""
+    return word.x0 > before.x1 and word.y <= before.y
 
 
 def _written(words: Iterable[Word]) -> list[list[Word]]:

@@ -1,6 +1,5 @@
 """The pages of a PDF one after the other: a table that goes on over a page is one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -8,21 +7,27 @@ from itertools import takewhile
 from sk_builder.store.pdf_ink import Sheet
 from sk_builder.store.pdf_layout import Piece, page_pieces
 from sk_builder.store.pdf_lines import Manner, known_words
-from sk_builder.word.blocks import Block, Cell, Paragraph, Table
+from sk_builder.store.pdf_margins import Margin, is_page_number, without_margins
+from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 
 _FILLED = 0.6
 """Share of the width of a page that its full lines reach at least."""
 _SAME = 4.0
 """Points within which the columns of two pages are the same."""
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:Halaman|Hal\.?|Lampiran)\s*)?\d{0,3}(?:\s*(?:dari|/)\s*\d{1,3})?\W*", re.IGNORECASE
-)
-
 _Row = tuple[Cell, ...]
 
 
-def laid_out(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
-    """Return all that stands on the pages, in printed order."""
+def laid_out(sheets: Sequence[Sheet]) -> Blocks:
+    """Return all that stands on the pages, in printed order; what each page shows again once, apart."""
+    sheets, heads, feet = without_margins(sheets)
+    return Blocks(_body(sheets), tuple(map(_margin, heads)), tuple(map(_margin, feet)))
+
+
+def _margin(lines: Margin) -> tuple[Block, ...]:
+    return tuple(Paragraph("", "", line) for line in lines)
+
+
+def _body(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
     edges: dict[int, float] = {}
     for sheet in sheets:
         width = round(sheet.width)
@@ -58,7 +63,7 @@ def _running(pieces: Sequence[Piece]) -> int:
 
 
 def _is_running(piece: Piece) -> bool:
-    return isinstance(piece.block, Paragraph) and _PAGE_NUMBER.fullmatch(piece.block.text) is not None
+    return isinstance(piece.block, Paragraph) and is_page_number(piece.block.text)
 
 
 def _is_same(xs: Sequence[float], others: Sequence[float]) -> bool:
