@@ -84,7 +84,11 @@ def test_a_signature_beside_nothing_is_lines():
     assert read(column(300, 100, "KEPALA,", "", "", "DUA", "NIP 2")) == ["KEPALA,", "DUA", "NIP 2"]
 
 
-def test_a_narrow_cell_that_broke_a_word_gives_it_back_whole():
-    written = column(50, 100, "PENANGGUN", "G JAWAB")
-    assert shown(flow(written, manner(known=frozenset({"penanggung"})).within(97))) == ["PENANGGUNG JAWAB"]
-    assert shown(flow(written, manner().within(97))) == ["PENANGGUN G JAWAB"]
+def test_cells_of_one_line_part_where_other_lines_have_a_column():
+    head = [*words(50, 100, "NAMA"), *words(120, 100, "JABATAN"), *words(200, 100, "PERAN")]
+    row = [*words(50, 112, "Satu"), *words(120, 112, "Kepala Biro"), *words(184, 112, "Ketua")]
+    assert read(head, words(50, 112, "Satu"), words(120, 112, "Kepala Bagian"), words(200, 112, "Ketua")) == [
+        "NAMA | JABATAN | PERAN",
+        "Satu | Kepala Bagian | Ketua",
+    ]
+    assert read(row) == ["Satu → Kepala Biro Ketua"]

@@ -38,6 +38,7 @@ class Word(NamedTuple):
         x1: Where they end.
         y: The line on which they stand.
         size: Of the letters.
+        is_closed: Whether a blank was written behind it, as most programs do at the end of a full line.
     """
 
     words: str
@@ -45,6 +46,7 @@ class Word(NamedTuple):
     x1: float
     y: float
     size: float
+    is_closed: bool = False
 
 
 class Sheet(NamedTuple):
@@ -124,7 +126,8 @@ class _Letters:
         for index in range(self._count):
             letter = self._letter(index)
             if letters and (letter is None or self._parts(letters[-1], letter, (size, is_level))):
-                yield _Found(_word(letters, size), is_level, is_parted)
+                is_closed = letter is None and not raw.FPDFText_IsGenerated(self._page, index)
+                yield _Found(_word(letters, size, is_closed=is_closed), is_level, is_parted)
                 letters, is_parted = [], False
             if letter is None:
                 is_parted = is_parted or not raw.FPDFText_IsGenerated(self._page, index)
@@ -133,7 +136,7 @@ class _Letters:
                 size, is_level = self._form(index)
             letters.append(letter)
         if letters:
-            yield _Found(_word(letters, size), is_level, is_parted)
+            yield _Found(_word(letters, size, is_closed=True), is_level, is_parted)
 
     def _letter(self, index: int) -> _Letter | None:
         """Return a letter; None for a blank."""
@@ -184,7 +187,7 @@ def _drawn_together(found: list[_Found]) -> Iterator[Word]:
         else:
             first, last = words[0], words[-1]
             text = "".join(word.words for word in words)
-            yield Word(text, first.x0, last.x1, first.y, first.size)
+            yield Word(text, first.x0, last.x1, first.y, first.size, last.is_closed)
 
 
 def _goes_on(before: _Found, found: _Found) -> bool:
@@ -194,6 +197,7 @@ def _goes_on(before: _Found, found: _Found) -> bool:
     return are_letters and is_near and not found.is_parted
 
 
-def _word(letters: list[_Letter], size: float) -> Word:
+def _word(letters: list[_Letter], size: float, *, is_closed: bool) -> Word:
     text = "".join(letter.text for letter in letters)
-    return Word(text, min(one.x0 for one in letters), max(one.x1 for one in letters), letters[0].y, size)
+    x0, x1 = min(one.x0 for one in letters), max(one.x1 for one in letters)
+    return Word(text, x0, x1, letters[0].y, size, is_closed)

@@ -87,7 +87,7 @@ class _Area:
             return Cell((), continues=True, span=box.columns)
         inner = [grid for grid in self._inner if box.holds(_middle(grid.xs), _middle(grid.ys))]
         bars = [rule for rule in self._rules if rule.is_level and _crosses(box, rule)]
-        own = manner.within(box.x1 - _padding(box, words))
+        own = manner.within(box.x1 - _padding(box, words), is_drawn=True)
         pieces = _Area(self._rules, inner).pieces(with_fractions(words, bars) if not inner else words, own)
         return Cell(tuple(piece.block for piece in pieces), span=box.columns)
 

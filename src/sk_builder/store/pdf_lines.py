@@ -6,6 +6,7 @@ from statistics import median
 from typing import NamedTuple
 
 from sk_builder.store.pdf_ink import Word
+from sk_builder.store.pdf_vocabulary import Vocabulary
 from sk_builder.store.plain_text import opens_paragraph
 from sk_builder.word.blocks import Paragraph
 
@@ -26,15 +27,6 @@ _EMPTY_LINE = 2.1
 _WIDER = 1.5
 """How much more than usual the distance must be, to be an empty line."""
 _CLOSED = (";", ".", ":")
-_LONG = 6
-"""Letters from which a word can be too long for a column."""
-_LABELS = frozenset(
-    {
-        *("indikator", "sasaran", "strategis", "kinerja", "formulasi", "perhitungan", "penghitungan"),
-        *("menimbang", "mengingat", "memperhatikan", "menetapkan"),
-        *("target", "satuan", "penanggung", "sumber", "keterangan", "kedudukan", "jabatan"),
-    }
-)
 
 
 class Manner(NamedTuple):
@@ -42,17 +34,19 @@ class Manner(NamedTuple):
 
     Attributes:
         edge: Where full lines end.
-        known: Words of the paper, in small letters: what a narrow column broke is looked up here.
+        vocabulary: By which a word is known that a narrow column broke.
         in_cell: Whether the lines stand in a cell; elsewhere each one in capitals is a title of its own.
+        is_drawn: Whether the edge is that of a cell that is drawn.
     """
 
     edge: float
-    known: frozenset[str] = frozenset()
+    vocabulary: Vocabulary = Vocabulary()
     in_cell: bool = False
+    is_drawn: bool = False
 
-    def within(self, edge: float) -> "Manner":
+    def within(self, edge: float, *, is_drawn: bool = False) -> "Manner":
         """Return the manner of a cell whose lines end at an edge."""
-        return Manner(edge, self.known, in_cell=True)
+        return Manner(edge, self.vocabulary, in_cell=True, is_drawn=is_drawn)
 
 
 class Stretch(NamedTuple):
@@ -180,6 +174,11 @@ class Line(NamedTuple):
         return max(stretch.size for stretch in self.stretches)
 
     @property
+    def last(self) -> Word:
+        """Its last word."""
+        return self.stretches[-1].words[-1]
+
+    @property
     def text(self) -> str:
         """What it says; a tab for each gap."""
         return "\t".join(stretch.text for stretch in self.stretches)
@@ -204,7 +203,7 @@ def paragraphs(found: Sequence[Line], manner: Manner) -> Iterator[Paragraph]:
         if above is None:
             text = line.text
         elif _goes_on(above, line, manner):
-            text += _between(text, line.text, manner) + line.text
+            text += _between(above, line, manner) + line.text
         else:
             yield Paragraph("", "", text)
             if line.y - above.y > max(line.size * _EMPTY_LINE, usual * _WIDER):
@@ -227,20 +226,24 @@ def _goes_on(above: Line, line: Line, manner: Manner) -> bool:
     )
 
 
-def _between(above: str, below: str, manner: Manner) -> str:
+def _between(above: Line, line: Line, manner: Manner) -> str:
     """Return the blank between two lines; none where a word broke at its hyphen, or a column broke it."""
-    start, end = above.rsplit(maxsplit=1)[-1], below.split(maxsplit=1)[0]
-    at_hyphen = start[-1] == "-" and start[:-1].isalnum() and end[0].isalnum()
-    is_whole = _letters(start + end) in manner.known
-    is_broken = manner.in_cell and start.isalpha() and end[0].isalpha() and is_whole
+    start, end = above.last, line.stretches[0].words[0]
+    at_hyphen = start.words[-1] == "-" and start.words[:-1].isalnum() and end.words[0].isalnum()
+    is_broken = (
+        manner.in_cell
+        and start.words.isalpha()
+        and end.words[0].isalpha()
+        and (
+            manner.vocabulary.has(start.words, end.words)
+            or (_fills(above, manner) and manner.vocabulary.lacks(start, end.words))
+        )
+    )
     return "" if at_hyphen or is_broken else " "
 
 
-def known_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words of a paper that are long enough to be broken, and those that are labels."""
-    found = frozenset(map(_letters, texts))
-    return _LABELS | {word for word in found if len(word) >= _LONG}
-
-
-def _letters(word: str) -> str:
-    return "".join(filter(str.isalpha, word)).lower()
+def _fills(line: Line, manner: Manner) -> bool:
+    """Whether a line is one word that leaves no room for one letter more."""
+    word = line.last
+    is_one = len(line.stretches) == 1 and len(line.stretches[0].words) == 1
+    return is_one and manner.is_drawn and word.x1 + (word.x1 - word.x0) / len(word.words) > manner.edge

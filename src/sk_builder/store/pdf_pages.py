@@ -6,8 +6,9 @@ from itertools import takewhile
 
 from sk_builder.store.pdf_ink import Sheet
 from sk_builder.store.pdf_layout import Piece, page_pieces
-from sk_builder.store.pdf_lines import Manner, known_words
+from sk_builder.store.pdf_lines import Manner
 from sk_builder.store.pdf_margins import Margin, is_page_number, without_margins
+from sk_builder.store.pdf_vocabulary import vocabulary
 from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 
 _FILLED = 0.6
@@ -32,7 +33,7 @@ def _body(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
     for sheet in sheets:
         width = round(sheet.width)
         edges[width] = max(edges.get(width, width * _FILLED), *(word.x1 for word in sheet.words), 0.0)
-    known = known_words(word.words for sheet in sheets for word in sheet.words)
+    known = vocabulary(word for sheet in sheets for word in sheet.words)
     pieces: list[Piece] = []
     for sheet in sheets:
         page = page_pieces(sheet, Manner(edges[round(sheet.width)], known))
