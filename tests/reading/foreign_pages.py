@@ -28,6 +28,8 @@ NAMES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
 _NUMBER = re.compile(r"\{(\(?)(\w)([.)])\}")
 _PART = re.compile(r"(\$[^$]+\$|~[^~]+~|\[picture\]|⏎|→)")
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "1": "decimal"}
+_WIDE = 3
+"""Columns from which a table without labels is drawn with lines, as offices draw a table of data."""
 _DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63600000000200014873"
     "0f4e0000000049454e44ae426082"
@@ -139,7 +141,10 @@ class _Drawing:
         return number
 
     def _table(self, rows):
-        grid = self._document.add_table(rows=len(rows), cols=max(map(len, rows)))
+        columns = max(map(len, rows))
+        grid = self._document.add_table(rows=len(rows), cols=columns)
+        if columns >= _WIDE and not any(words.startswith(":") for row in rows for words in row):
+            grid.style = "Table Grid"
         for number, row in enumerate(rows):
             for column, words in enumerate(row):
                 if words not in {"<", "^"}:
