@@ -87,8 +87,10 @@ def test_a_signature_beside_nothing_is_lines():
 def test_cells_of_one_line_part_where_other_lines_have_a_column():
     head = [*words(50, 100, "NAMA"), *words(120, 100, "JABATAN"), *words(200, 100, "PERAN")]
     row = [*words(50, 112, "Satu"), *words(120, 112, "Kepala Biro"), *words(184, 112, "Ketua")]
-    assert read(head, words(50, 112, "Satu"), words(120, 112, "Kepala Bagian"), words(200, 112, "Ketua")) == [
+    assert read(
+        head, words(50, 112, "Satu"), words(120, 112, "Kepala Seksi A"), words(200, 112, "Ketua")
+    ) == [
         "NAMA | JABATAN | PERAN",
-        "Satu | Kepala Bagian | Ketua",
+        "Satu | Kepala Seksi A | Ketua",
     ]
     assert read(row) == ["Satu → Kepala Biro Ketua"]

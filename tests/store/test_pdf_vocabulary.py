@@ -9,9 +9,13 @@ RULES = lattice((50, 105, 300), (100, 160))
 """The first column has room for nine letters."""
 
 
-def cell(*lines, text=(), closed=True):
+def cell(*lines, text=(), closed=True, itself=False):
     """Return what is read in the narrow cell of a page; blanks stand behind the lines of the text."""
-    narrow = [word for n, line in enumerate(lines) for word in words(55, 110 + 12 * n, line)]
+    narrow = [
+        word._replace(is_closed=itself)
+        for n, line in enumerate(lines)
+        for word in words(55, 110 + 12 * n, line)
+    ]
     prose = [
         Word(*word[:5], is_closed=closed)
         for n, line in enumerate(text)
@@ -37,6 +41,10 @@ def test_a_full_line_without_a_blank_behind_it_where_others_have_one():
 
 def test_not_where_lines_have_no_blanks_behind_them():
     assert cell("ketersedi", "aan", text=PROSE, closed=False) == "ketersedi aan"
+
+
+def test_not_where_a_blank_stands_behind_the_line_itself():
+    assert cell("ketersedi", "aan", text=PROSE, itself=True) == "ketersedi aan"
 
 
 def test_not_where_the_next_line_begins_with_a_word_of_the_paper():
