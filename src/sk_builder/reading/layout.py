@@ -199,10 +199,9 @@ def _with_marks(cells: Sequence[list[Piece]]) -> list[list[Piece]]:
         if len(marks) > 1 and all(_is_mark(_cell_words([mark])) for mark in marks):
             items = list(_closed_items(words))
             if len(items) == len(marks):
-                pairs = zip(marks, items, strict=True)
-                together = [
-                    p for mark, item in pairs for p in (*_side_by_side([[mark], item[:1]]), *item[1:])
-                ]
+                together: list[Piece] = []
+                for mark, item in zip(marks, items, strict=True):
+                    together += [*_side_by_side([[mark], item[:1]]), *item[1:]]
                 return [*found[:position], together, *found[position + 2 :]]
     return found
 

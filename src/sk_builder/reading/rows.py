@@ -11,13 +11,11 @@ from sk_builder.reading.text import Text
 Cells = Mapping[str, GridCell]
 """The cells of one row by the key of their column."""
 
-_OF_FIRST = ("no", "kode", "sasaran", "kelompok")
-"""Columns whose one cell is not said again of each indicator."""
 _MEASURES = ("target", "satuan", "baseline")
 
 
 def rows_of(cells: Cells) -> list[tuple[Cells, Cells]]:
-    """Return, for each indicator of a row, its own cells, and those that it shares with the first one.
+    """Return, for each indicator of a row, its own cells, and those that hold what the first one has.
 
     A cell counts as a list of indicators where each has its letter or number, or where a cell of measures
     has as many lines.
@@ -33,7 +31,7 @@ def _row(cells: Cells, parts: Mapping[str, Sequence[GridCell]], position: int) -
     own = {key: divided[position] for key, divided in parts.items() if divided}
     if not position:
         return {key: (own | whole)[key] for key in cells}, {}
-    return own, {key: cell for key, cell in whole.items() if key not in _OF_FIRST}
+    return own, whole
 
 
 def _count(name: GridCell, cells: Cells) -> int:

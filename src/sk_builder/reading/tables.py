@@ -21,6 +21,8 @@ _LEGEND = re.compile(r"(?:Keterangan|Ket\.?|Catatan|Di\s?mana)\s*:?", re.IGNOREC
 """How the words begin that explain a formula."""
 _NAMES_GOAL = re.compile(r"(?:SASARAN(?:\s+STRATEGIS)?|SS)\b[\s.]*[\dIVX.]*\s*[:.]?\s*", re.IGNORECASE)
 _COUNTS_GOALS = re.compile(r"[IVXA-Z]+\W*$")
+_OF_ONE = frozenset({"no", "kode", "sasaran", "kelompok", "nama"})
+"""Columns whose cell says nothing of the indicators below the one where it begins."""
 _NAMES_GROUP = re.compile(r"(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM)\b", re.IGNORECASE)
 NAMED_ABOVE = re.compile(
     r"(?:[\dA-Z]{1,3}[.)]\s+)?(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM|SASARAN(?:\s+(?:STRATEGIS|PROGRAM))?|SS)"
@@ -28,8 +30,6 @@ NAMED_ABOVE = re.compile(
     re.IGNORECASE,
 )
 """How a line above a table names what all its rows belong to."""
-_OF_OWN = ("no", "kode", "sasaran", "kelompok", "nama")
-"""Columns in which a merged cell says nothing of the rows below its first."""
 
 _Row = Sequence[GridCell]
 
@@ -115,14 +115,15 @@ class Tables:
             self._heading(spanning, has_goals="sasaran" in keys.values())
         else:
             cells = _by_key(filled, keys)
-            merged = {keys[cell.column] for cell in row if cell.continues}
-            for key in {*keys.values()} - merged - cells.keys():
+            merged = dict.fromkeys(keys[cell.column] for cell in row if cell.continues)
+            for key in {*keys.values()} - merged.keys() - cells.keys():
                 self._above.pop(key, None)
             self._open_goal(cells)
             for own, shared in rows_of(cells):
                 self._indicator(own)
-                self._share((key for key in shared), merged=False)
-            self._share((key for key in merged if "nama" in cells), merged=True)
+                self._share(shared)
+            if "nama" in cells:
+                self._share(merged)
 
     def _heading(self, cells: Sequence[GridCell], *, has_goals: bool) -> None:
         """Read a row that is one cell: the name of a group, or of a goal where no column names goals."""
@@ -182,10 +183,10 @@ class Tables:
         else:
             self._put(f"{at}.{key}", cell.text)
 
-    def _share(self, keys: Iterable[str], *, merged: bool) -> None:
+    def _share(self, keys: Iterable[str]) -> None:
         """Note that the cells of some columns are those of an indicator above."""
         for key in keys:
-            if key in self._above and not (merged and key in _OF_OWN):
+            if key in self._above and key not in _OF_ONE:
                 self._out.share(f"{self._at}.indikator.{self._indicators}.{key}", self._above[key])
 
     def _list(self, at: str, cell: GridCell) -> None:
@@ -235,9 +236,8 @@ def _spanning(filled: _Row, keys: Mapping[int, str], cells: int) -> _Row:
         return ()
     last = filled[-1]
     names_goal = numbered and "sasaran" not in keys.values() and keys[last.column] == "nama"
-    return (
-        filled if cells == 1 or last.span > 1 or (names_goal and _COUNTS_GOALS.match(filled[0].words)) else ()
-    )
+    is_goal = names_goal and _COUNTS_GOALS.match(filled[0].words)
+    return filled if cells == 1 or last.span > 1 or is_goal else ()
 
 
 def _items(cell: GridCell) -> list[Item]:
