@@ -36,26 +36,21 @@ def _body(sheets: Sequence[Sheet]) -> tuple[Block, ...]:
     known = vocabulary(word for sheet in sheets for word in sheet.words)
     pieces: list[Piece] = []
     for sheet in sheets:
-        page = page_pieces(sheet, Manner(edges[round(sheet.width)], known))
-        if not _goes_on(pieces, page):
-            pieces += page
+        pieces = _followed(pieces, page_pieces(sheet, Manner(edges[round(sheet.width)], known)))
     return tuple(piece.block for piece in pieces)
 
 
-def _goes_on(pieces: list[Piece], page: list[Piece]) -> bool:
-    """Let the table that ends what was read go on with the one that begins a page; tell whether it does."""
+def _followed(pieces: Sequence[Piece], page: Sequence[Piece]) -> list[Piece]:
+    """Return what was read and the page behind it; the table that goes on from one to the other is one."""
     last = len(pieces) - 1 - _running(pieces[::-1])
     first = _running(page)
-    if last < 0 or first == len(page):
-        return False
+    if last < 0 or first == len(page) or not _is_same(pieces[last].xs, page[first].xs):
+        return [*pieces, *page]
     table, rest = pieces[last].block, page[first].block
     if not isinstance(table, Table) or not isinstance(rest, Table):
-        return False
-    if not _is_same(pieces[last].xs, page[first].xs):
-        return False
-    pieces[last] = pieces[last]._replace(block=_joined(table, rest))
-    pieces += [*page[:first], *page[first + 1 :]]
-    return True
+        return [*pieces, *page]
+    whole = pieces[last]._replace(block=_joined(table, rest))
+    return [*pieces[:last], whole, *pieces[last + 1 :], *page[:first], *page[first + 1 :]]
 
 
 def _running(pieces: Sequence[Piece]) -> int:
