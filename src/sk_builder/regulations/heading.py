@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sk_builder.regulations.kinds import Kind, kind_at
 from sk_builder.regulations.lexer import digits, near
-from sk_builder.regulations.short_names import minister_at
+from sk_builder.regulations.short_names import short_name_at
 
 Words = Sequence[str]
 
@@ -53,7 +53,7 @@ def name_at(words: Words, at: int) -> tuple[Kind, int] | None:
         return found
     kind, size = found
     end = name_end(words, at + size, kind)
-    unnamed = end == at + size and not minister_at(words, at)
+    unnamed = end == at + size and not short_name_at(words, at)
     if kind.has_maker and (unnamed or not _NO_OFFICE.isdisjoint(words[at + size : end])):
         return None
     if kind.is_regional and word(words, at + size) == "ini":

@@ -11,7 +11,7 @@ from sk_builder.regulations.kinds import Kind, kind_at
 from sk_builder.regulations.lexer import digits, near, tokens, words_of
 from sk_builder.regulations.links import read_link
 from sk_builder.regulations.recognise import recognise
-from sk_builder.regulations.short_names import minister_at
+from sk_builder.regulations.short_names import short_name_at
 
 _NUMBER_LABEL = re.compile(r"[^\W\d]*[.:,\s^_]*")
 _LETTERED = re.compile(r"\d+[a-e]", re.IGNORECASE)
@@ -116,8 +116,8 @@ def read_name(name: str) -> tuple[Kind, str, str]:
         return kind, "", _REPUBLIC.sub("", behind)
     if not kind.has_maker:
         return kind, "", ""
-    if short := minister_at(words):
-        return kind, short[1], ""
+    if short := short_name_at(words):
+        return kind, short.minister, ""
     if kind in (Kind.PERMEN, Kind.KEPMEN):
         return kind, f"Menteri {_REPUBLIC.sub('', behind)}".strip(), ""
     return kind, behind, ""

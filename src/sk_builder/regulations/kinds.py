@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from sk_builder.regulations.lexer import near
-from sk_builder.regulations.short_names import minister_at
+from sk_builder.regulations.short_names import short_name_at
 
 
 class Kind(Enum):
@@ -149,8 +149,8 @@ def kind_at(words: Sequence[str], at: int = 0) -> tuple[Kind, int] | None:
 
     The longest name counts, and of two equally long ones the one without a misreading.
     """
-    if short := minister_at(words, at):
-        return Kind.PERMEN if short[0] == "Peraturan" else Kind.KEPMEN, short[2]
+    if short := short_name_at(words, at):
+        return Kind.PERMEN if short.opening == "permen" else Kind.KEPMEN, short.size
     if not any(near(words[at], first) for first in _FIRST_WORDS):
         return None
     fits = (opening for opening in _OPENINGS if _opens(words, at, opening))

@@ -1,8 +1,11 @@
 """Short names of ministerial rules, which carry their maker within the word: "Permendagri"."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-_OPENINGS = {"permen": "Peraturan", "kepmen": "Keputusan"}
+_OPENINGS = ("permen", "kepmen")
+_LETTERS = 6
+"""Of each opening."""
 _MINISTERS = {
     "ag": "Agama",
     "aker": "Ketenagakerjaan",
@@ -32,18 +35,32 @@ _MINISTERS = {
 """Short names whose ministry had one name while they were in use."""
 
 
-def minister_at(words: Sequence[str], at: int = 0) -> tuple[str, str, int] | None:
-    """Say which rule a short name stands for: "Peraturan", its minister, and how many words it takes.
+class ShortName(NamedTuple):
+    """A ministerial rule by its short name.
+
+    Attributes:
+        opening: How it begins, which tells its kind: "permen" or "kepmen".
+        minister: Who made it.
+        size: How many words it takes.
+    """
+
+    opening: str
+    minister: str
+    size: int
+
+
+def short_name_at(words: Sequence[str], at: int = 0) -> ShortName | None:
+    """Return the short name that opens at `at`; None when none does.
 
     Example:
-        >>> minister_at(["permenpan", "rb", "nomor"])
-        ('Peraturan', 'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi', 2)
+        >>> short_name_at(["permenpan", "rb", "nomor"])[1:]
+        ('Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi', 2)
     """
-    opening = words[at][:6] if at < len(words) else ""
+    opening = words[at][:_LETTERS] if at < len(words) else ""
     if opening not in _OPENINGS:
         return None
     for size in (2, 1):
-        short = " ".join(words[at : at + size])[len(opening) :]
-        if name := _MINISTERS.get(short):
-            return _OPENINGS[opening], f"Menteri {name}", size
+        rest = " ".join(words[at : at + size])[_LETTERS:]
+        if name := _MINISTERS.get(rest):
+            return ShortName(opening, f"Menteri {name}", size)
     return None
