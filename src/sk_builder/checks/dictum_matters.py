@@ -20,6 +20,7 @@ _REVOCATION = (
     r"(?:\s+dan\s+(?:dinyatakan\s+)?tidak\s+berlaku(?:\s+lagi)?)?"
     r"|dinyatakan\s+tidak\s+berlaku(?:\s+lagi)?)"
 )
+_REVOKES = r"(?i)\bmencabut\s+(?:surat\s+)?keputusan\b"
 _DECREE = rf"\b(?!(?:surat\s+)?{THIS})(?:surat\s+)?keputusan\b"
 _ANYTHING = r"\b(?:segala|semua|seluruh)\s+(?:\w+\s+){0,2}?(?:ketentuan|keputusan|peraturan)"
 _SAFETY = (
@@ -67,11 +68,9 @@ def says_what_indicators_are_for(dossier: Dossier) -> Iterator[Problem]:
 def revokes_by_name(dossier: Dossier) -> Iterator[Problem]:
     """A point that revokes decrees names each in full, in the words of the model."""
     for passage in dossier.manuscript.decided:
-        has_word = "icabut" in passage.text or "inyatakan" in passage.text
-        if "encabut" in passage.text and re.search(
-            r"(?i)\bmencabut\s+(?:surat\s+)?keputusan\b", passage.text
-        ):
+        if "encabut" in passage.text and re.search(_REVOKES, passage.text):
             yield from _unnamed(passage, dossier)
+        has_word = "icabut" in passage.text or "inyatakan" in passage.text
         found = re.search(_REVOCATION, passage.text) if has_word else None
         if found is None or not re.search(f"(?i){_DECREE}|{_ANYTHING}", passage.text):
             continue
