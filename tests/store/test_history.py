@@ -12,10 +12,12 @@ from parts import parts
 from sk_builder.errors import HistoryError
 from sk_builder.model import (
     Decree,
+    Dictum,
     Fraction,
     Indicator,
     IndicatorAnnex,
     LegalBasis,
+    Rewording,
     SharedFormula,
     StrategicGoal,
     TextAnnex,
@@ -67,6 +69,15 @@ def test_edits_by_hand_spoil_no_earlier_version(first, second, edited):
 
     assert encode(version(decree, 0)) == encode(first.content)
     assert by_hand(decree) == recorded(second, edited)
+
+
+def test_a_part_with_keys_that_it_needs_comes_and_goes():
+    listed = Dictum(text="Tim terdiri atas", items=("ketua",))
+    reworded = Dictum(text="Mengubah diktum KEDUA", rewording=Rewording(at="diktum.KEDUA", text="Baru"))
+    states = tuple(Decree(dictums=(dictum,)) for dictum in (listed, reworded, listed))
+    decree = grown(*states)
+
+    assert [version(decree, number) for number in range(3)] == list(states)
 
 
 def annex(*rows, **fields):

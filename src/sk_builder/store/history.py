@@ -148,13 +148,16 @@ def _undone(state: Decree, made: Version) -> Decree:
 
 
 def _put(data: Any, path: Path, value: object) -> None:
-    *way, last = path
-    for step in way:
-        data = data.setdefault(step, {}) if isinstance(data, dict) else data[step]
-    if value is _ABSENT:
-        data.pop(last, None)
+    """Put a value into a tree or take it out; a part of which nothing is left is taken out with it."""
+    step, *further = path
+    if further:
+        part = data.setdefault(step, {}) if isinstance(data, dict) else data[step]
+        _put(part, tuple(further), value)
+        value = part
+    if value is _ABSENT or (value == {} and isinstance(data, dict)):
+        data.pop(step, None)
     else:
-        data[last] = value
+        data[step] = value
 
 
 def _differences(old: Any, new: Any, path: Path) -> Iterator[tuple[Path, object, object]]:
