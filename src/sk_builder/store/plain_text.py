@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from sk_builder.errors import SkBuilderError
+from sk_builder.store.plain_columns import Row, Stretch, column_table
 from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 
 LARGEST = 5_000_000
@@ -108,17 +109,40 @@ def text_blocks(text: str) -> Blocks:
         >>> [block.text for block in text_blocks("Menimbang : a. bahwa satu;\n\nb. bahwa dua;").body]
         ['Menimbang : a. bahwa satu;', 'b. bahwa dua;']
     """
-    lines = text.replace("\f", "\n").replace("\t", " ").split("\n")
+    printed = text.replace("\f", "\n").split("\n")
+    lines = [line.replace("\t", " ") for line in printed]
     width = max((len(line.rstrip()) for line in lines), default=0)
     goes_on = _broken_at(width) if width <= _WRAPPED_AT_MOST else _never
-    numbered = list(enumerate(lines, start=1))
     body: list[Block] = []
+    start = at = 0
+    while at < len(lines):
+        if table := column_table(printed, at):
+            body += _written(lines, start, at, goes_on)
+            body.append(_in_columns(table.rows, lines))
+            start = at = table.end
+        else:
+            at += 1
+    body += _written(lines, start, at, goes_on)
+    return Blocks(tuple(body), (), ())
+
+
+def _written(lines: Sequence[str], start: int, end: int, goes_on: _GoesOn) -> Iterator[Block]:
+    """Yield what some lines hold, paragraphs and tables drawn with bars."""
+    numbered = list(enumerate(lines[start:end], start=start + 1))
     for in_table, group in groupby(numbered, key=lambda pair: pair[1].lstrip().startswith("|")):
         if in_table:
-            body.append(_table(list(group)))
+            yield _table(list(group))
         else:
-            body.extend(_paragraphs([_line(number, line) for number, line in group], goes_on))
-    return Blocks(tuple(body), (), ())
+            yield from _paragraphs([_line(number, line) for number, line in group], goes_on)
+
+
+def _in_columns(rows: Sequence[Row], lines: Sequence[str]) -> Table:
+    return Table(tuple(tuple(_column_cell(cell, lines) for cell in row) for row in rows))
+
+
+def _column_cell(cell: Sequence[Stretch], lines: Sequence[str]) -> Cell:
+    written = [_stretch(at + 1, lines[at], start, end) for at, start, end in cell]
+    return Cell(tuple(_paragraphs(written, _always)))
 
 
 def _paragraphs(lines: Sequence[_Line], goes_on: _GoesOn) -> Iterator[Paragraph]:
@@ -138,6 +162,10 @@ def _broken_at(width: int) -> _GoesOn:
     return lambda above, line: (
         above.indent + len(above.words) + 1 + len(line.words.split()[0]) > width * _FULL
     )
+
+
+def _always(_above: _Line, _line: _Line) -> bool:
+    return True
 
 
 def _never(_above: _Line, _line: _Line) -> bool:
