@@ -93,6 +93,7 @@ _RULE_MODULES: tuple[str, ...] = (
     "targets",
     "terms",
     "title",
+    "totals",
     "wording",
 )
 """The modules that declare rules, in the order of the paper; to import them is to register their rules."""
