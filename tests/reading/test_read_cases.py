@@ -8,9 +8,13 @@ names one.
 import tomllib
 from pathlib import Path
 
+import foreign_pages
 import pytest
 from own_paper import words_of_blocks, words_of_manuscript
 from pages import drawn, read
+
+from sk_builder.reading import read_manuscript
+from sk_builder.word.reader import read_blocks
 
 ANNEX = "LAMPIRAN\nKEPUTUSAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\n\nTABEL\n"
 _CASES = {
@@ -66,3 +70,16 @@ def test_each_annex_has_its_own_place():
     assert manuscript.words("lampiran.I.isi.1") == "Alinea pertama."
     assert manuscript.words("lampiran.II.judul") == "DAFTAR"
     assert manuscript.words("lampiran.II.isi.1") == "Alinea kedua."
+
+
+def test_a_centred_title_does_not_go_on_with_the_head_of_an_annex():
+    page = (
+        "= KEPUTUSAN BUPATI CONTOH\n= NOMOR 1 TAHUN 2024\n= TENTANG\n= RENCANA AKSI TAHUN 2024\n"
+        "Menimbang : bahwa perlu;\nMEMUTUSKAN:\nKESATU : Menetapkan.\n"
+        "> LAMPIRAN\n> KEPUTUSAN BUPATI CONTOH\n> NOMOR 1 TAHUN 2024\n> TENTANG\n> RENCANA AKSI TAHUN 2023\n"
+        "= DAFTAR KEGIATAN\nSatu.\n"
+    )
+    manuscript = read_manuscript(read_blocks(foreign_pages.drawn(page)))
+
+    assert manuscript.words("lampiran.I.kepala.tentang") == "RENCANA AKSI TAHUN 2023"
+    assert manuscript.words("lampiran.I.judul") == "DAFTAR KEGIATAN"

@@ -130,4 +130,5 @@ def looks_apart(before: Block | None, paragraph: Paragraph) -> Apart:
         return Apart.BROKEN
     if before.lines and paragraph.lines and paragraph.lines[0][1] - before.lines[-1][1] > 1:
         return Apart.GAP
-    return Apart.PARAGRAPH if before.style == paragraph.style else Apart.STYLE
+    is_alike = before.style == paragraph.style and before.alignment == paragraph.alignment
+    return Apart.PARAGRAPH if is_alike else Apart.STYLE

@@ -14,6 +14,7 @@ class Paragraph:
         text: Its words; tabs and line breaks are those of Python, an equation its text form ``a / b × 100``.
         anchors: Names of the bookmarks that begin in it.
         lines: In a text file: offset in `text`, line and column (both from 1) of each stretch of it.
+        alignment: How its lines are set, as Word names it, ``center``; ``""`` where it says nothing.
         goes_on: Whether the next paragraph goes on with it, as a tracked change deletes its end.
     """
 
@@ -23,6 +24,7 @@ class Paragraph:
     anchors: tuple[str, ...] = ()
     lines: tuple[tuple[int, int, int], ...] = ()
     goes_on: bool = False
+    alignment: str = ""
 
     @property
     def words(self) -> str:

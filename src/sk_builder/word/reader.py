@@ -107,7 +107,8 @@ class Walk:
         number = "" if is_gone or self._goes_on else self._counter.number(paragraph)
         if not is_gone:
             self._goes_on = goes_on
-        yield Paragraph(name, number, text, tuple(reading.anchors), goes_on=self._goes_on)
+        anchors, alignment = tuple(reading.anchors), value(properties, "jc") or ""
+        yield Paragraph(name, number, text, anchors, goes_on=self._goes_on, alignment=alignment)
         for box in reading.boxes:
             yield from self.blocks(box)
 
