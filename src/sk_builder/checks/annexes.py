@@ -143,10 +143,11 @@ def annex_period_is_that_of_the_body(dossier: Dossier) -> Iterator[Problem]:
         return
     body = list(_body_periods(dossier))
     told = [(place, *one) for place in _named_above(dossier.manuscript) for one in _periods(place.text)[:1]]
+    there = " dan ".join(dict.fromkeys(map(_shown, body)))
     for place, period, span in told if body else told[:1]:
         if not any(period == one or set(period.years) < set(one.years) for one in body):
             message = (
-                f"periode Lampiran berbeda dari judul dan diktum ({_shown(body[0])})"
+                f"periode Lampiran berbeda dari judul dan diktum ({there})"
                 if body
                 else "periode hanya tertulis di Lampiran; sebutkan juga di judul dan diktum"
             )

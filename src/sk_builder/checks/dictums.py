@@ -1,5 +1,6 @@
 """Rules of the points of the decision (DKT): what they are called, how they count, how they end."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -13,6 +14,7 @@ from sk_builder.manuscript import Manuscript, Passage, is_blank
 THIS = r"keputusan(?:\s+(?!nomor\b)[a-z]+){0,8}?\s+ini\b"
 """A pattern, case aside, for "Keputusan ini", "Keputusan Menteri ini" and their like."""
 
+_FIELD = re.compile(r"[^:]{2,40}:\s*\S")
 _STARTS = ("", "a", "1")
 """How a list within a list begins."""
 
@@ -167,13 +169,19 @@ def each_point_ends_with_a_stop(dossier: Dossier) -> Iterator[Problem]:
     for passage in _last_words(dossier.manuscript):
         text = passage.text.rstrip().rstrip("\"'”’)")
         quotes = text != passage.text.rstrip() and amends(dossier)
-        if text.endswith((".", ":", ";") if quotes else (".", ":")) or is_blank(text):
+        if text.endswith((".", ":", ";") if quotes else (".", ":")) or is_blank(text) or _is_form(text):
             continue
         start, end = last_word(text)
         bare = text[start:end].rstrip(" ,;")
         edit = Replace(passage.at, start + len(bare), end, ".")
         message = "diktum diakhiri titik"
         yield Problem(passage.at, message, (start, end), suggestion=f"{bare}.", edits=(edit,))
+
+
+def _is_form(text: str) -> bool:
+    """Return whether a point ends in lines of labels and words, as where it names who is given a permit."""
+    first, *lines = text.splitlines()
+    return first.rstrip().endswith(":") and sum(map(bool, map(_FIELD.match, lines))) > 1
 
 
 def _last_words(manuscript: Manuscript) -> Iterator[Passage]:

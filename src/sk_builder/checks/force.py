@@ -24,6 +24,7 @@ _SPAN = re.compile(
     r"\d{1,2}\s+[A-Za-z]+\s+(\d{4}))"
 )
 """A day without its year, which stands behind the day on which it ends: "1 Januari s/d 31 Desember 2022"."""
+_SINCE = re.compile(r"\s+(sejak(?:\s+tanggal)?)(?=\s+\d)")
 _END = re.compile(
     r"\b(?:berakhir|sampai\s+dengan|s/d|s\.d\.|hingga)\s+(?:pada\s+)?(?:tanggal\s+)?(\d{1,2}\s+[A-Za-z]+\s+\d{4})"
 )
@@ -120,6 +121,9 @@ def says_from_when_it_is_in_force(dossier: Dossier) -> Iterator[Problem]:
         if force.is_on_setting and told != _PLAIN:
             span = (force.verb[0], force.end)
             yield reword(force.passage, span, _PLAIN, f'ditulis "{_PLAIN}"')
+        since = _SINCE.match(force.passage.text, force.verb[1], force.end)
+        if force.day and since and not (dossier.day and force.day < dossier.day):
+            yield reword(force.passage, since.span(1), "pada tanggal", '"sejak" mengulang kata mulai')
     if said and not found:
         suggestion = "Keputusan ini mulai berlaku pada tanggal ditetapkan."
         message, edits = "saat mulai berlakunya Keputusan tidak disebut", (Append("diktum", suggestion),)

@@ -12,11 +12,11 @@ from sk_builder.manuscript import Passage, is_blank
 _REGION_KINDS = ("provinsi", "kabupaten", "kota")
 _OFFICE_KINDS = ("dinas", "badan", "inspektorat", "kecamatan", "kelurahan", "biro", "bagian", "rumah")
 _CLIPS = re.compile(
-    r"(?<![\w.@])(?<!//)(?<!\.id/)(?<!\.com/)(fax(?:imile)?|faks|facsimile|telp|tlp|tilp|telepon|phone|web\s?site|e-?mail)"
+    r"(?<![\w.@])(?<!//)(?<!\.id/)(?<!\.com/)(fax(?:imile)?|faks|facsimile|telp|tlp|tilp|telepon|phone|web\s?site|e-?mail|jln?)"
     r"(?![\w@-]|\.\w)\.?",
     re.IGNORECASE,
 )
-_WORDS = {"f": "Faksimile", "t": "Telepon", "p": "Telepon", "w": "Laman", "e": "Pos-el"}
+_WORDS = {"f": "Faksimile", "t": "Telepon", "p": "Telepon", "w": "Laman", "e": "Pos-el", "j": "Jalan"}
 _STOPPED_ADDRESS = re.compile(r"\.(?:id|com|org|net)(\.)(?=\s)", re.IGNORECASE)
 
 

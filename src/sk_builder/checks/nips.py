@@ -1,8 +1,10 @@
 """Rules of the civil-service number (*NIP*, TTD): its digits, and what they say of its bearer."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from sk_builder.checks.dossier import Dossier, once
@@ -11,6 +13,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, r
 from sk_builder.checks.officials import NIP_DIGITS, TITLES, Nip, letters
 from sk_builder.manuscript import Passage, is_blank
 
+_WITHIN = re.compile(r"\b(?:19|20)\d{6} ?\d{6} ?\d ?\d{3}\b")
 _OLD_DIGITS = 9
 _OLD_UNTIL = 2009
 _APPOINTED_AT = (17, 45)
@@ -55,6 +58,19 @@ def _digits(text: str) -> tuple[tuple[int, ...], Nip | None]:
     places = tuple(at for at, character in enumerate(text) if character.isdigit())
     whole = len(places) == NIP_DIGITS and not letters(text)
     return places, Nip("".join(text[at] for at in places)) if whole else None
+
+
+def _listed(dossier: Dossier) -> Iterator[tuple[_Line, Nip]]:
+    """Yield the numbers of those whom an annex lists, where it calls them NIP."""
+    for annex in dossier.manuscript.annexes:
+        passages = [p for p in dossier.manuscript.under(annex) if ".penandatangan." not in p.at]
+        if not any("NIP" in passage.text for passage in passages):
+            continue
+        for passage in passages:
+            for found in _WITHIN.finditer(passage.text):
+                places = tuple(at for at in range(*found.span()) if passage.text[at].isdigit())
+                nip = Nip("".join(passage.text[at] for at in places))
+                yield _Line(passage, "", places, nip), nip
 
 
 def _numbers(dossier: Dossier) -> Iterator[tuple[_Line, Nip]]:
@@ -109,7 +125,7 @@ def _old_number(dossier: Dossier, line: _Line) -> Iterator[Problem]:
 )
 def nip_digits_are_possible(dossier: Dossier) -> Iterator[Problem]:
     """Find groups of digits that mean nothing."""
-    for line, nip in _numbers(dossier):
+    for line, nip in chain(_numbers(dossier), _listed(dossier)):
         latest = dossier.law_day.year
         if nip.birth is None:
             yield Problem(

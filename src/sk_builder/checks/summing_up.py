@@ -11,6 +11,7 @@ from sk_builder.checks.considerations import clauses
 from sk_builder.checks.dossier import Dossier, once
 from sk_builder.checks.engine import rule
 from sk_builder.checks.finding import Append, Certainty, Fix, Problem, Replace, Severity, Span, reword
+from sk_builder.checks.word_list import STANDARD
 from sk_builder.manuscript import Passage, is_blank
 
 _POINTER = re.compile(
@@ -247,10 +248,15 @@ def _compared(clause: Passage, kind: Span, title_at: int, dossier: Dossier) -> I
 def _astray(clause: Passage, stretch: Span, right: str, what: str) -> Iterator[Problem]:
     """Yield the words of a stretch that depart from those of the heading."""
     words = clause.text[slice(*stretch)]
-    if right and folded(words) != folded(right):
+    if right and folded(_standard(words)) != folded(_standard(right)):
         (start, end), instead = departure(words, language.title_case(right))
         span = (stretch[0] + start, stretch[0] + end)
         yield reword(clause, span, instead, f"{what} berbeda dari judul")
+
+
+def _standard(words: str) -> str:
+    """Write old spellings anew: BHS-03 tells of them, and a name that differs by nothing else is the same."""
+    return " ".join(STANDARD.get(word.casefold(), word) for word in words.split())
 
 
 @rule(

@@ -21,8 +21,11 @@ _SHORT_FORMS = {
     "RKPD": "Rencana Kerja Pemerintah Daerah", "Renstra": "Rencana Strategis", "Renja": "Rencana Kerja",
     "APBD": "Anggaran Pendapatan dan Belanja Daerah", "APBN": "Anggaran Pendapatan dan Belanja Negara",
     "DPA": "Dokumen Pelaksanaan Anggaran", "RKA": "Rencana Kerja dan Anggaran",
+    "DIPA": "Daftar Isian Pelaksanaan Anggaran",
     "UPTD": "Unit Pelaksana Teknis Daerah", "ASN": "Aparatur Sipil Negara", "PNS": "Pegawai Negeri Sipil",
     "UMKM": "Usaha Mikro, Kecil, dan Menengah", "SPBE": "Sistem Pemerintahan Berbasis Elektronik",
+    "BLUD": "Badan Layanan Umum Daerah", "BLU": "Badan Layanan Umum",
+    "PPTK": "Pejabat Pelaksana Teknis Kegiatan", "KPA": "Kuasa Pengguna Anggaran",
     "SOP": "Standar Operasional Prosedur", "SPM": "Standar Pelayanan Minimal",
 }  # fmt: skip
 _SHORT_BY_WORD = {short.lower(): short for short in _SHORT_FORMS}
