@@ -4,15 +4,19 @@ from pathlib import Path
 
 from habits_of_bodies import pasal, satu, tani, tiga
 from habits_of_cards import daftar, kartu, miring, sarang
+from habits_of_offices import beku, ganda, kolom, kwartal
 from habits_of_tables import arsip, ikan, muda, pustaka
 
 from sk_builder.store.decrees import parse_decree
 
 FOLDER = Path(__file__).parent / "habits"
-HABITS = {
-    build.__name__: build
-    for build in (ikan, pustaka, arsip, muda, tani, satu, pasal, tiga, sarang, kartu, miring, daftar)
-}
+_BUILDS = (
+    *(ikan, pustaka, arsip, muda),
+    *(tani, satu, pasal, tiga),
+    *(sarang, kartu, miring, daftar),
+    *(kwartal, beku, kolom, ganda),
+)
+HABITS = {build.__name__: build for build in _BUILDS}
 """Each decree by its name: a function that returns a Word file."""
 
 

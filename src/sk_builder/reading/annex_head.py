@@ -101,7 +101,7 @@ def _is_title(line: Line, *, first: bool) -> bool:
     others = (DUTIES, TABLE_HEAD, CHAPTER, _CARD, signs.OFFICE)
     if signs.mark(words) or any(other.match(words) for other in others):
         return False
-    if words.isupper() or _PERIOD.match(words):
+    if signs.in_capitals(words) or _PERIOD.match(words):
         return True
     short = len(words.split()) <= _TITLE_WORDS and (is_blank(words) or not words.endswith(_CLOSED))
     return short and (first or line.apart <= Apart.PARAGRAPH)

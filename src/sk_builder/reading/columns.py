@@ -52,6 +52,11 @@ _MEMBER_KEYS = tuple(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR_ALONE = re.compile(r"(?:TAHUN\s+)?(?:19|20)\d\d", re.IGNORECASE)
+PART_OF_YEAR = re.compile(
+    r"(?:TW|TRI\s?WULAN|SEMESTER|SMT|CATUR\s?WULAN|Q)\b[\s.\-]*(?:[IV]{1,3}|[1-4])?$|Q[1-4]$|[IV]{1,3}$",
+    re.IGNORECASE,
+)
+"""The head of a column for a quarter or half of a year."""
 _COUNT = re.compile(r"\(?(\d{1,2})[.)]?")
 _FEW = 3
 
@@ -141,7 +146,10 @@ def _keyed(columns: Columns, known: Sequence[tuple[str, re.Pattern[str]]]) -> di
         heads = (words,) if _YEAR.search(lowest) else (lowest, words)
         found = (key for said in heads for key, head in known if head.match(said))
         key = next(found, "") or _slug(words, column)
-        if key == "target" and (years := _YEAR.findall(words)):
+        years = _YEAR.findall(words) if key == "target" else []
+        if key == "target" and PART_OF_YEAR.fullmatch(lowest) and not _ends_year(columns, column, years):
+            key = "_".join(["bagian_tahun", *years[-1:]])
+        elif years:
             key = f"target.{years[-1]}"
         if column and key != "target" and columns.is_one(column - 1, column):
             keys[column] = keys[column - 1]
@@ -149,6 +157,13 @@ def _keyed(columns: Columns, known: Sequence[tuple[str, re.Pattern[str]]]) -> di
         taken = sum(other == key or other.startswith(f"{key}_") for other in keys.values())
         keys[column] = f"{key}_{taken + 1}" if taken else key
     return keys
+
+
+def _ends_year(columns: Columns, column: int, years: Sequence[str]) -> bool:
+    """Whether a quarter is the last target of its year, and no column is for the year itself."""
+    others = [n for n in range(columns.width) if n != column and indicator_key(columns.words(n)) == "target"]
+    same = [n for n in others if not years or years[-1] in _YEAR.findall(columns.words(n))]
+    return all(PART_OF_YEAR.fullmatch(columns.lowest(n)) and n < column for n in same)
 
 
 def _slug(words: str, column: int) -> str:

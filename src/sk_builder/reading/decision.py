@@ -36,7 +36,9 @@ class Decision:
         lines = part.lines
         end = 0
         while (
-            end < len(lines) and (not end or lines[end].words.isupper()) and not signs.mark(lines[end].words)
+            end < len(lines)
+            and (not end or signs.in_capitals(lines[end].words))
+            and not signs.mark(lines[end].words)
         ):
             end += 1
             if lines[end - 1].words.endswith("."):

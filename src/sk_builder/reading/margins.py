@@ -62,6 +62,25 @@ def with_heads(parts: Sequence[Part], headers: Iterable[Sequence[Line]]) -> tupl
     return found, running
 
 
+def with_copies(parts: Sequence[Part], footers: Iterable[Sequence[Line]]) -> tuple[list[Part], list[Line]]:
+    """Put those who get a copy, where a footer names them and the body does not, before the annexes.
+
+    Returns:
+        The parts, and the lines of all other footers.
+    """
+    found, others = list(parts), list[Line]()
+    for lines in footers:
+        label = signs.COPIES.match(lines[0].words) if lines else None
+        if label and all(part.name != "tembusan" for part in found):
+            before = next((n for n, part in enumerate(found) if part.name == "lampiran"), len(found))
+            rest = lines[0].rest(label.end())
+            below: list[Piece] = [*([rest] if rest.text else []), *lines[1:]]
+            found.insert(before, Part("tembusan", lines[0].text.part(0, label.end()), below))
+        else:
+            others += lines
+    return found, others
+
+
 def _annex_start(pieces: Sequence[Piece]) -> int | None:
     """Return where the annex begins whose head stands in the header: at its title, or at its table."""
     return next(

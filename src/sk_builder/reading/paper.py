@@ -10,7 +10,7 @@ from sk_builder.reading.grounds import Grounds
 from sk_builder.reading.labels_apart import handed_out
 from sk_builder.reading.layout import pieces
 from sk_builder.reading.lines import Line
-from sk_builder.reading.margins import heads_of_sections, margin_lines, with_heads
+from sk_builder.reading.margins import heads_of_sections, margin_lines, with_copies, with_heads
 from sk_builder.reading.parts import Part, divide
 from sk_builder.reading.running import without_running
 from sk_builder.reading.signs import SECTIONS
@@ -31,14 +31,13 @@ def read_manuscript(blocks: Blocks) -> Manuscript:
     heads, headers = heads_of_sections(blocks)
     body, pages, feet = without_running(pieces(blocks.body, heads))
     parts, running = with_heads(handed_out(divide(body)), headers)
+    parts, footers = with_copies(parts, map(margin_lines, blocks.footers))
     out = Transcript()
     _write("kepala_halaman", [*running, *pages], out)
     reader = _Reader(out)
     for part in parts:
         reader.read(part)
-    _write(
-        "kaki_halaman", [*feet, *(line for footer in blocks.footers for line in margin_lines(footer))], out
-    )
+    _write("kaki_halaman", [*feet, *footers], out)
     out.leave(line.text for line in margin_lines(blocks.notes))
     return out.manuscript()
 

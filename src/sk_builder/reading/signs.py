@@ -79,6 +79,19 @@ OFFICE = re.compile(
 """An office as it begins a line of its own."""
 
 
+_DEGREE = re.compile(r"\b(?:drg?|drh|Prof|Drs?a?|Ir|Hj)\.(?=\s)")
+
+
+def in_capitals(words: str) -> bool:
+    """Tell whether words stand in capitals, a degree among them left out of account.
+
+    Example:
+        >>> in_capitals("RUMAH SAKIT dr. CONTOH"), in_capitals("Rumah Sakit")
+        (True, False)
+    """
+    return _DEGREE.sub("", words).isupper()
+
+
 class Sign(NamedTuple):
     """A label at the beginning of a line.
 

@@ -33,7 +33,7 @@ def read_letterhead(lines: Sequence[Line], out: Transcript) -> None:
     above = any(_ADDRESS.search(line.words) for line in lines)
     for line in lines:
         address = address or _ADDRESS.search(line.words) is not None
-        is_name = line.words.isupper() or (above and _BODY.match(line.words) is not None)
+        is_name = signs.in_capitals(line.words) or (above and _BODY.match(line.words) is not None)
         if _COPY.match(line.words) or not (address or is_name):
             out.leave([line.text])
             continue

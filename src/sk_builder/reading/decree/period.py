@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from sk_builder.model import Period
 from sk_builder.reading.decree.source import Source
 
-_SPAN = re.compile(r"\b((?:19|20)\d\d)(?:\s*(?:[-–]|s\.?d\.?|sampai(?:\s+dengan)?)\s*((?:19|20)\d\d))?\b")
+_SPAN = re.compile(
+    r"\b((?:19|20)\d\d)(?:\s*(?:[-–]|s\.?d\.?|sampai(?:\s+dengan)?|dan)\s*((?:19|20)\d\d))?\b", re.IGNORECASE
+)
 _OF_SUBJECT = re.compile(
     rf"\b(?:TAHUN|PERIODE(?:\s+TAHUN)?)\s+(?:ANGGARAN\s+)?{_SPAN.pattern}", re.IGNORECASE
 )
 _TARGET = re.compile(r"lampiran\.\w+\.kolom\.target\.((?:19|20)\d\d)")
-_LONGEST = 30
-"""Years of a plan at most; what is farther apart is no period."""
+_LONGEST = 29
+"""Years from the first to the last of a plan at most; those that "dan" joins follow one another."""
 
 
 def read_period(source: Source) -> Period | None:
@@ -40,7 +42,8 @@ def _written(period: Period) -> str:
 def _first(pattern: re.Pattern[str], words: str) -> Period | None:
     for found in pattern.finditer(words):
         first, last = int(found[1]), int(found[2] or found[1])
-        if first <= last < first + _LONGEST:
+        longest = 1 if "dan" in found[0].casefold().split() else _LONGEST
+        if first <= last <= first + longest:
             return Period(first, last)
     return None
 

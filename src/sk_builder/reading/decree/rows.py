@@ -1,10 +1,12 @@
 """One row of the indicator table as data."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from sk_builder.model import Amount, Formula, Indicator
+from sk_builder.reading.columns import PART_OF_YEAR
 from sk_builder.reading.decree.amounts import AmountRead, read_amount, yearly
 from sk_builder.reading.decree.formulas import read_fraction
 from sk_builder.reading.decree.source import Source, said
@@ -124,7 +126,8 @@ class RowReader:
     def _unit_of_heads(self) -> str:
         """Return the unit that stands behind the head of a column of targets: "TARGET (%)"."""
         annex = self._row.at.partition(".indikator.")[0]
-        heads = (self._source.words(f"{annex}.kolom.{key}") for key in self._row.of_column("target"))
+        keys = (key for key in self._row.keys if key.startswith(("target", "bagian_tahun")))
+        heads = (line for key in keys for line in self._source.text(f"{annex}.kolom.{key}").split("\n"))
         return next(filter(None, map(unit_behind, heads)), "")
 
     def _amount(self, key: str, printed: str = "") -> Amount | None:
@@ -138,7 +141,8 @@ class RowReader:
         return read.value
 
     def _targets(self) -> dict[int, Amount | None]:
-        dated = {int(key.partition(".")[2]): key for key in self._row.of_column("target") if "." in key}
+        by_year = ((key.partition(".")[2], key) for key in self._row.of_column("target"))
+        dated = {int(year): key for year, key in by_year if year.isdigit()}
         bare = [key for key in self._row.of_column("target") if "." not in key]
         dated |= {year: f"target.{year}" for year in self._years.named}
         if len(bare) == len(self._years.unnamed):
@@ -147,10 +151,21 @@ class RowReader:
             year = self._years.unnamed[-1]
             dated[year] = bare[0]
             self._source.guess(f"{self.here}.target", str(year), "tahun target tidak tertulis")
+        self._tell_quarters(dated)
         taken = {year: self._amount(key, f"target.{year}") for year, key in sorted(dated.items())}
         return {
             year: one for year, one in taken.items() if one is not None or year not in self._years.certain
         }
+
+    def _tell_quarters(self, keys: Mapping[int, str]) -> None:
+        """Tell of each year whose target is that of its last quarter."""
+        annex = self._row.at.partition(".indikator.")[0]
+        for year, key in keys.items():
+            words = self._source.words(f"{self._row.at}.{key}")
+            lowest = self._source.text(f"{annex}.kolom.{key}").rpartition("\n")[2]
+            if words and PART_OF_YEAR.fullmatch(lowest):
+                why = "target tahun tidak tertulis; diambil dari bagian tahun yang terakhir"
+                self._source.guess(f"{self.here}.target.{year}", words, why)
 
     def _baseline(self) -> dict[int, Amount | None]:
         values: dict[int, Amount | None] = {}

@@ -13,7 +13,7 @@ _BY_NAME = (
 )
 _COUNTED = re.compile(r"(?:jumlah|banyaknya)\s+(\w+)", re.IGNORECASE)
 _PERCENT = re.compile(r"%|persen(?:tase)?\s*\(%\)|\(%\)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\(\s*(%|[a-z]\w*(?:[ /][a-z0-9]\w*)?)\s*\)$")
+_IN_BRACKETS = re.compile(r"\(\s*(%|(?:Rp\.?\s?)?[a-z]\w*(?:[ /][a-z0-9]\w*)?|Rp\.?)\s*\)$")
 """A unit behind a name: "Produksi karet (ton)"."""
 _UNKNOWN = "angka"
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sk_builder import language
 from sk_builder.manuscript import Manuscript
+from sk_builder.reading import signs
 
 _CORE = re.compile(r"\w(?:[\w'’.\-/&]*\w)?")
 _SHORT_NAMES = frozenset(
@@ -39,7 +40,7 @@ class Writing:
 
     def name(self, words: str) -> str:
         """Return the name of an office or a subject as a sentence has it; only capitals are undone."""
-        return self._written(words, language.title_case) if words.isupper() else words
+        return self._written(words, language.title_case) if signs.in_capitals(words) else words
 
     def person(self, words: str) -> str:
         """Return the name of a person as a list of members has it."""
@@ -82,7 +83,8 @@ class Writing:
 
     def _alone(self, core: str, plain: str) -> str:
         """Return a word as the paper writes it wherever it has it, if that is a short name."""
-        if "/" in core and any(map(str.isdigit, core)):  # a number such as 556/12/DISPAR/2022
+        is_number = "/" in core and any(map(str.isdigit, core))  # such as 556/12/DISPAR/2022
+        if is_number or core != core.upper():
             return core
         written = {self._words[start] for start in self._starts.get(core.casefold(), ())}
         if written == {core} and 1 < len(core) <= _LONGEST_SHORT_NAME and core.isalpha():
