@@ -52,7 +52,7 @@ class Certainty(Enum):
             "S": "sumber dilihat",
             "P": "sumber dilihat sebagian",
             "R": "menurut kebiasaan, sumber belum dilihat",
-            "L": "naskah bertentangan dengan dirinya sendiri, hitungan, atau kalender",
+            "L": "menurut naskah itu sendiri, hitungan, atau kalender",
         }[self.value]
 
 
