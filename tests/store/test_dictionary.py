@@ -42,7 +42,7 @@ def test_without_its_files_it_says_where_to_get_them(installed):
 
 def test_without_its_reader_it_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "spylls", None)
-    with pytest.raises(DictionaryError, match=r'pip install "sk-builder\[ejaan\]"'):
+    with pytest.raises(DictionaryError, match=r'di folder program ini, jalankan: pip install "\.\[ejaan\]"'):
         load_dictionary()
 
 

@@ -40,7 +40,9 @@ def load_dictionary() -> Callable[[str], bool]:
         DictionaryError: It is not installed.
     """
     if find_spec("spylls") is None:
-        raise DictionaryError('pemeriksaan ejaan memerlukan tambahan: pip install "sk-builder[ejaan]"')
+        raise DictionaryError(
+            'pemeriksaan ejaan memerlukan tambahan; di folder program ini, jalankan: pip install ".[ejaan]"'
+        )
     found = next((folder for folder in _folders() if is_there(folder / f"{_LANGUAGE}.dic")), None)
     if found is None:
         raise DictionaryError(
