@@ -55,7 +55,14 @@ REFUSED = {
     "deep nesting": (lambda: docx("<w:sdt>" * 5000 + "</w:sdt>" * 5000), "utuh"),
     "renamed page": (lambda: b"%PDF-1.4 ...", "bukan berkas .docx"),
 }
+_FIELD = (
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>EQ {}</w:instrText>'
+    '<w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
 SURVIVED = {
+    "5,000 fractions in one formula": lambda: docx(_FIELD.format(r"\f(a;b)" * 5_000)),
+    "3,000 fractions within one another": lambda: docx(_FIELD.format(r"\f(" * 3_000 + ")" * 3_000)),
+    "20,000 switches without a bracket": lambda: docx(_FIELD.format(r"\a" * 20_000)),
     "10,000 paragraphs in one table": lambda: docx(_TABLE),
     "a path out of the folder": lambda: docx(_PARAGRAPH, **{"../../jahat.txt": "x", "/etc/jahat": "x"}),
 }

@@ -8,8 +8,11 @@ Source:
 import re
 
 _EQ = re.compile(r"\s*EQ\b")
-_SWITCH = re.compile(r"\\([A-Za-z]{1,2})(?:\s*\\?[A-Za-z0-9]+(?=\s*[\\(]))*\s*\(")
+_SWITCH = re.compile(r"\\([A-Za-z]{1,2})(?:\s*\\?[A-Za-z0-9]+(?=\s*[\\(])){0,8}\s*\(")
+"""A switch with its options up to its bracket; so few of them that a stranger's file cannot make it slow."""
 _SIGN = re.compile(r"\\(.)")
+_DEEPEST = 20
+"""Switches within one another; what stands deeper is no formula that anybody wrote."""
 
 
 def equation_of(code: str) -> str | None:
@@ -23,14 +26,19 @@ def equation_of(code: str) -> str | None:
     return " ".join(_drawn(code[found.end() :]).split()) if found else None
 
 
-def _drawn(code: str) -> str:
-    found = _SWITCH.search(code)
-    if not found:
-        return _SIGN.sub(r"\1", code)
-    end = _closed(code, found.end())
-    parts = [_drawn(part).strip() for part in _parts(code[found.end() : end])]
-    between = " / " if found[1].casefold() == "f" else " "
-    return f"{_drawn(code[: found.start()])}{between.join(parts)} {_drawn(code[end + 1 :])}"
+def _drawn(code: str, depth: int = 0) -> str:
+    words, at = "", 0
+    while depth < _DEEPEST and (found := _SWITCH.search(code, at)):
+        end = _closed(code, found.end())
+        parts = [_drawn(part, depth + 1).strip() for part in _parts(code[found.end() : end])]
+        between = " / " if found[1].casefold() == "f" else " "
+        words += f"{_plain(code[at : found.start()])}{between.join(parts)} "
+        at = end + 1
+    return words + _plain(code[at:])
+
+
+def _plain(code: str) -> str:
+    return _SIGN.sub(r"\1", code)
 
 
 def _closed(code: str, start: int) -> int:
