@@ -51,11 +51,19 @@ def shared_with(words: str) -> int | None:
 
 
 def _without_brackets(words: str) -> str:
-    """Return words without the brackets that stand round all of them."""
-    depth = 0
+    """Return words without the brackets that stand round all of them, however many."""
+    opened: list[int] = []
+    closed: dict[int, int] = {}
     for position, letter in enumerate(words):
-        depth += (letter == "(") - (letter == ")")
-        if not depth:
-            is_round_all = letter == ")" and position == len(words) - 1
-            return _without_brackets(words[1:-1].strip()) if is_round_all else words
-    return words
+        if letter == "(":
+            opened.append(position)
+        elif letter == ")" and opened:
+            closed[opened.pop()] = position
+    start, end = 0, len(words)
+    while closed.get(start) == end - 1:
+        start, end = start + 1, end - 1
+        while start < end and words[start].isspace():
+            start += 1
+        while start < end and words[end - 1].isspace():
+            end -= 1
+    return words[start:end]
