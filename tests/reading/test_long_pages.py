@@ -5,6 +5,8 @@ import time
 import pytest
 from pages import read
 
+from sk_builder.reading.decree.formulas import read_fraction
+
 MANY = 5_000
 SECONDS = 10
 """Time that grows with the square of the words would be minutes."""
@@ -19,6 +21,8 @@ PAGES = {
     "blanks": "\n".join(
         f"{word}{' ' * 10 * MANY}x" for word in ("T", "KEDUA", "Memutuskan", "Ditetapkan", "1.")
     ),
+    "cells merged over many rows": "| NO | SASARAN | INDIKATOR | SUMBER DATA |\n| 1 | A | Satu | Buku |\n"
+    + "| 2 | ^ | Dua | ^ |\n" * MANY,
     "rows": "| NO | SASARAN | INDIKATOR |\n" + "| 1 | A | Satu |\n" * MANY,
 }
 
@@ -29,3 +33,9 @@ def test_a_long_page_is_read_in_time(name):
     read(PAGES[name])
 
     assert time.perf_counter() - start < SECONDS
+
+
+def test_a_formula_within_many_brackets_is_read():
+    found = read_fraction("(" * MANY + "a / b" + ")" * MANY)
+
+    assert (found.numerator, found.denominator) == ("a", "b")

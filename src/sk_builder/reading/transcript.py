@@ -50,9 +50,10 @@ class Transcript:
                 self.put(f"lain.{self._unplaced}", text)
 
     def share(self, at: str, shown: str) -> None:
-        """Note that the words at and below one place stand for another too, as a merged cell shows them."""
-        below = [p for p in self._passages if p == shown or p.startswith(f"{shown}.")]
-        self._shared |= {f"{at}{place.removeprefix(shown)}": place for place in below}
+        """Note that the words of a place and of its list stand for another too, as a merged cell shows them."""
+        for below in ("", *(f".{number}" for number in range(1, self.count(shown) + 1))):
+            if f"{shown}{below}" in self._passages:
+                self._shared[f"{at}{below}"] = f"{shown}{below}"
 
     def count(self, section: str) -> int:
         """Return how many items of a list are written down."""
