@@ -50,7 +50,7 @@ class Transcript:
                 self.put(f"lain.{self._unplaced}", text)
 
     def share(self, at: str, shown: str) -> None:
-        """Note that the words of a place and of its list stand for another too, as a merged cell shows them."""
+        """Note that words of a place and its list stand for another too, as a merged cell shows them."""
         for below in ("", *(f".{number}" for number in range(1, self.count(shown) + 1))):
             if f"{shown}{below}" in self._passages:
                 self._shared[f"{at}{below}"] = f"{shown}{below}"
