@@ -129,6 +129,11 @@ def test_what_is_no_decree_is_not_called_clean(run):
     assert "surat.txt: tidak terbaca sebagai Keputusan" in result.output
 
 
+def test_a_kind_that_check_does_not_read_is_told_with_all_that_it_reads(run):
+    told = run("check", "tabel.xlsx").output
+    assert "jenis berkas .xlsx tidak dikenal; yang dibaca: .yaml, .yml, .docx, .txt," in told
+
+
 def test_fix_of_a_word_file_tells_the_other_ways(run):
     Path("a.docx").write_bytes(b"PK")
     result = run("fix", "a.docx")

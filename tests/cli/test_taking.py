@@ -61,6 +61,9 @@ def test_names_what_was_guessed_and_what_was_left(run):
     ("arguments", "message"),
     [
         (["tidak-ada.docx"], "berkas tidak ditemukan"),
+        (["ada.yaml"], "ada.yaml: import membaca naskah (.docx, .pdf, .txt), bukan .yaml; bila ini berkas"),
+        (["ada.xlsx", "-o", "lama.yaml"], "jenis berkas .xlsx tidak dikenal; yang dibaca: .docx, .txt,"),
+        (["resep.txt", "-o", "lama.yaml"], "resep.txt: tidak terbaca sebagai Keputusan: tidak ditemukan"),
         ([PAPER, "-o", "lama.docx"], "bukan nama berkas Keputusan"),
         ([PAPER, "-o", "ada.yaml"], "sudah ada, jadi tidak ditimpa"),
         ([PAPER, "-o", "lama.yaml", "--template", "keputusn"], "maksud Anda keputusan?"),
@@ -68,6 +71,7 @@ def test_names_what_was_guessed_and_what_was_left(run):
 )
 def test_says_in_one_line_why_it_cannot(run, arguments, message):
     Path("ada.yaml").write_text("milik orang", encoding="utf-8")
+    Path("resep.txt").write_text("Resep nasi goreng\n\n1. Nasi dua piring\n2. Bawang\n", encoding="utf-8")
     result = run(*arguments)
 
     assert result.exit_code == 2

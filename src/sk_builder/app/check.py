@@ -15,12 +15,6 @@ from sk_builder.errors import OutputError, SkBuilderError
 from sk_builder.regulations import catalogue
 from sk_builder.store.decrees import load_decree
 
-_OF_A_DECREE = ("jenis", "menimbang", "mengingat", "memutuskan", "menetapkan", "diktum")
-_NO_DECREE = (
-    "tidak terbaca sebagai Keputusan: tidak ditemukan judul, Menimbang, Mengingat, atau diktum;"
-    " periksa apakah ini berkasnya"
-)
-
 
 def check(files: Sequence[Path], wanted: Wanted) -> Report:
     """Check some files; those that cannot be read keep none of the others from being checked.
@@ -89,10 +83,8 @@ def _once(found: Iterable[Located]) -> Iterable[Located]:
 
 
 def _check_foreign(file: Path, wanted: Wanted) -> tuple[Located, ...]:
-    from sk_builder.app.intake import read_paper  # noqa: PLC0415  the readers of Word and PDF cost 50 ms
+    from sk_builder.app.intake import read_decree_paper  # noqa: PLC0415  readers of Word and PDF cost 50 ms
 
-    manuscript = read_paper(file)
-    if not any(manuscript.under(part) for part in _OF_A_DECREE):
-        raise OutputError(f"{file}: {_NO_DECREE}")
+    manuscript = read_decree_paper(file, sorted(DECREE_SUFFIXES))
     findings = examine(foreign_dossier(file, manuscript, wanted), wanted.select, wanted.skip)
     return tuple(on_paper(finding, manuscript) for finding in findings)

@@ -1,6 +1,6 @@
 """Anybody's paper, read from the file it came in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sk_builder.errors import OutputError, SkBuilderError
@@ -14,12 +14,29 @@ from sk_builder.store.source import why_unreadable
 from sk_builder.word.blocks import Blocks
 from sk_builder.word.reader import read_blocks
 
+_OF_A_DECREE = ("jenis", "menimbang", "mengingat", "memutuskan", "menetapkan", "diktum")
+_NO_DECREE = (
+    "tidak terbaca sebagai Keputusan: tidak ditemukan judul, Menimbang, Mengingat, atau diktum;"
+    " periksa apakah ini berkasnya"
+)
 LARGEST = 50_000_000
 """Bytes that a paper may hold; a decree with a scanned page has some two million."""
 
 
-def read_paper(path: Path) -> Manuscript:
-    """Read a decree's paper: .docx, .txt, .md, .pdf, and .doc, .rtf, .odt where LibreOffice is.
+def read_decree_paper(path: Path, besides: Sequence[str] = ()) -> Manuscript:
+    """Read a decree's paper as `read_paper` does, and refuse one that has no part of a decree."""
+    manuscript = read_paper(path, besides)
+    if not any(manuscript.under(part) for part in _OF_A_DECREE):
+        raise OutputError(f"{path}: {_NO_DECREE}")
+    return manuscript
+
+
+def read_paper(path: Path, besides: Sequence[str] = ()) -> Manuscript:
+    """Read a paper: .docx, .txt, .md, .pdf, and .doc, .rtf, .odt where LibreOffice is.
+
+    Args:
+        path: The file.
+        besides: Endings that the asker reads by other means, so that a refusal names them, too.
 
     Raises:
         SkBuilderError: One line that names the file: it cannot be read, is of another kind, damaged, a scan,
@@ -29,8 +46,8 @@ def read_paper(path: Path) -> Manuscript:
     if is_folder(path):
         raise OutputError(f"{path}: ini folder, bukan berkas; sebut berkas di dalamnya")
     if read is None:
-        known, kind = ", ".join(_READERS), path.suffix or "tanpa akhiran"
-        raise OutputError(f"{path}: jenis berkas {kind} tidak dikenal; yang dibaca: .yaml, {known}")
+        known, kind = ", ".join([*besides, *_READERS]), path.suffix or "tanpa akhiran"
+        raise OutputError(f"{path}: jenis berkas {kind} tidak dikenal; yang dibaca: {known}")
     return _manuscript(path, read_bytes(path), read)
 
 

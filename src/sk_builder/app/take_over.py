@@ -8,9 +8,9 @@ from msgspec import structs
 
 from sk_builder.app.as_signed import Leftover, Signed, as_signed
 from sk_builder.app.carried import carried_decree
-from sk_builder.app.dossiers import refuse_no_decree_file
+from sk_builder.app.dossiers import DECREE_SUFFIXES, refuse_no_decree_file
 from sk_builder.app.finding import find_catalogue, find_template, read_template, template_names
-from sk_builder.app.intake import read_bytes, read_paper
+from sk_builder.app.intake import read_bytes, read_decree_paper
 from sk_builder.errors import OutputError, TemplateError
 from sk_builder.manuscript import Manuscript
 from sk_builder.model import Decree, IndicatorAnnex
@@ -22,6 +22,10 @@ from sk_builder.word.anchors import is_edited
 from sk_builder.word.compile import compile_template
 from sk_builder.word.package import NotWordError
 
+_NO_PAPER = (
+    "import membaca naskah (.docx, .pdf, .txt), bukan .yaml; bila ini berkas Keputusan, langsung pakai check"
+    " atau build"
+)
 _PART_OF = {
     **dict.fromkeys(("jenis", "jabatan", "nomor", "tahun", "tentang", "periode", "baris_jabatan"), "judul"),
     **dict.fromkeys(("label_nomor", "label_tentang"), "judul"),
@@ -107,6 +111,8 @@ def take_over(source: Path, target: Path, template: str | None = None) -> TakenO
     Raises:
         SkBuilderError: The paper cannot be read, or the decree file may not be written.
     """
+    if source.suffix.lower() in DECREE_SUFFIXES:
+        raise OutputError(f"{source}: {_NO_PAPER}")
     _refuse(target)
     carried, was_edited = _own(source)
     if carried:
@@ -152,7 +158,7 @@ def _from_data(source: Path, target: Path, decree: Decree, template: str | None)
 
 
 def _from_words(source: Path, target: Path, template: str | None) -> TakenOver:
-    paper = read_paper(source)
+    paper = read_decree_paper(source)
     read = read_decree(paper, find_catalogue(target))
     signed = _signed(read, paper, target, template or _usual_template(read.decree))
     if template is None and not signed.is_whole:
