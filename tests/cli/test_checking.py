@@ -116,10 +116,51 @@ def test_a_report_overwrites_no_paper(run, target, message):
     assert Path("a.yaml").read_text(encoding="utf-8") == FLAWED
 
 
-def test_an_older_report_gives_way(run):
-    Path("temuan.html").write_text("lama", encoding="utf-8")
-    run("check", "a.yaml", "--format", "html", "-o", "temuan.html")
-    assert Path("temuan.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+@pytest.mark.parametrize(("form", "name"), [("text", "a.txt"), ("json", "a.json"), ("html", "a.html")])
+@pytest.mark.parametrize("sources", [["a.yaml"], sorted(SAMPLES.glob("*.yaml")), ["clean.yaml"], ["no.yaml"]])
+def test_an_older_report_gives_way(run, form, name, sources):
+    Path("clean.yaml").write_text("templat: keputusan\n", encoding="utf-8")
+    selected = ("--select", "BHS-01") if sources == ["clean.yaml"] else ()
+    run("check", *sources, *selected, "--format", form, "-o", name)
+    assert Path(name).is_file()
+    result = run("check", "a.yaml", "--select", "BHS-01", "--format", form, "-o", name)
+    assert (result.exit_code, result.stderr) == (0, f"laporan: {name}\n")
+    assert "diberikan" in Path(name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "content"),
+    [
+        ("text", "catatan.txt", "Rapat hari Senin\n"),
+        (
+            "text",
+            "catatan.txt",
+            "1 peringatan dalam 1 berkas, per besok, menurut katalog per kapan\nBeli kopi\n",
+        ),
+        (
+            "text",
+            "catatan.txt",
+            "Beli kopi\n1 catatan dalam 1 berkas, per besok, menurut katalog per kapan\n",
+        ),
+        ("text", "catatan.txt", "\n"),
+        ("json", "data.json", '{"version": 1, "files": []}\n'),
+        ("json", "data.json", "rusak"),
+        ("html", "halaman.html", "<!DOCTYPE html>\n<title>Halaman</title>\n"),
+    ],
+)
+def test_a_file_that_is_no_report_is_left_alone(run, form, name, content):
+    Path(name).write_text(content, encoding="utf-8")
+    result = run("check", "a.yaml", "--format", form, "-o", name)
+    assert result.exit_code == 2
+    assert result.stderr == f"Kesalahan: {name}: sudah ada, jadi tidak ditimpa; sebut berkas lain\n"
+    assert Path(name).read_text(encoding="utf-8") == content
+
+
+def test_a_report_with_a_remark_of_somebody_is_left_alone(run):
+    run("check", "a.yaml", "-o", "temuan.txt")
+    told = Path("temuan.txt").read_text(encoding="utf-8")
+    Path("temuan.txt").write_text(f"Sudah dibahas.\n{told}", encoding="utf-8")
+    assert "sudah ada, jadi tidak ditimpa" in run("check", "a.yaml", "-o", "temuan.txt").stderr
 
 
 def test_what_is_no_decree_is_not_called_clean(run):

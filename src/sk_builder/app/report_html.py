@@ -8,6 +8,9 @@ from sk_builder.app.report import Checked, Excerpt, Located, Report
 from sk_builder.app.wording import counted, where
 from sk_builder.checks import PARTS, Rule
 
+TITLE = "Hasil pemeriksaan Keputusan"
+"""By which a page can be told to be a report."""
+
 _STYLE = """
 :root { color-scheme: light; }
 body { font: 16px/1.5 "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #1d2330; background: #fff;
@@ -38,13 +41,13 @@ def report_html(report: Report) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Hasil pemeriksaan Keputusan</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<title>{TITLE}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )
 
 
 def _head(report: Report) -> Iterator[str]:
-    yield "<h1>Hasil pemeriksaan Keputusan</h1>"
+    yield f"<h1>{TITLE}</h1>"
     yield f'<p class="note">{counted(report.counts)} dalam {len(report.files)} berkas</p>'
     yield (
         f'<p class="note">Diperiksa per {language.date_words(report.as_of)}, menurut katalog peraturan per'

@@ -5,18 +5,18 @@ from typing import Any
 
 from sk_builder.app.report import Checked, Located, Report
 
+KEYS = ("version", "catalogue", "files")
+"""What a report holds, in this order."""
+
 VERSION = 1
 """Grows when a key changes its meaning or goes; new keys may come without that."""
 
 
 def report_json(report: Report) -> str:
     """Return the report as the text of a JSON file."""
-    whole = {
-        "version": VERSION,
-        "catalogue": report.known_on.isoformat(),
-        "files": [_file(checked) for checked in report.files],
-    }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    files = [_file(checked) for checked in report.files]
+    whole = zip(KEYS, (VERSION, report.known_on.isoformat(), files), strict=True)
+    return json.dumps(dict(whole), ensure_ascii=False, indent=2) + "\n"
 
 
 def _file(checked: Checked) -> dict[str, Any]:
