@@ -15,6 +15,7 @@ from sk_builder.manuscript import Passage, is_blank
 
 _YEAR = re.compile(r"\s*\btahun\s*:?\s*((?:19|20)\d\d)\b|/((?:19|20)\d\d)$", re.IGNORECASE)
 _LETTERED = ("label_lampiran", "keputusan", "label_tentang", "tentang")
+_DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 _OLD_MONTHS = (("nopember", "november"), ("pebruari", "februari"))
 
 
@@ -219,14 +220,16 @@ def _date_problems(dossier: Dossier, head: str) -> Iterator[Problem]:
 
 
 def _day(words: str) -> str:
-    """Return a date as it compares: ISO where it can be read, else its words."""
+    """Return a date as it compares: ISO where it, or one of two calendars, can be read; else its words."""
     words = folded(words.lstrip(": "))
     for old, new in _OLD_MONTHS:
         words = words.replace(old, new)
-    try:
-        return language.parse_date(words).isoformat()
-    except ValueError:
-        return words
+    for told in (words, *_DATE.findall(words)):
+        try:
+            return language.parse_date(told).isoformat()
+        except ValueError:
+            continue
+    return words
 
 
 def _filled(dossier: Dossier, at: str, words: str, message: str) -> Problem:

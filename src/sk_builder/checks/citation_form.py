@@ -168,9 +168,9 @@ def kind_in_full_and_capitalised(dossier: Dossier) -> Iterator[Problem]:
 
 @lru_cache(maxsize=512)
 def _small_lettered(name: str) -> Span | None:
-    """Return the stretch of the words of a name that lack their capital; None where all have it."""
+    """Return the stretch of whole words of a name that lack a capital; None where all have it."""
     small = [found.span() for found in _SMALL_LETTERED.finditer(name) if found[0] not in _JOINING]
-    return (small[0][0], small[-1][1]) if small else None
+    return (name.rfind(" ", 0, small[0][0]) + 1, small[-1][1]) if small else None
 
 
 def _capitalised(found: re.Match[str]) -> str:

@@ -163,10 +163,11 @@ def _written_out(maker: str, year: int) -> list[str]:
 
 
 def _completions(name: str, year: int) -> list[str]:
-    """Return the names that begin with these words, those of the year if there are any."""
+    """Return the names that begin with these words, those of the year if any has the words at all."""
     start, known = f"{name} ", by_name()
     whole = [ministry for key in known if key.startswith(start) for ministry in known[key]]
-    fitting = [ministry for ministry in whole if ministry.fits(year)]
+    ends = [ministry for key in known if key.endswith(f" {name}") for ministry in known[key]] if whole else []
+    fitting = [ministry for ministry in (*whole, *ends) if ministry.fits(year)]
     return list(dict.fromkeys(ministry.name for ministry in fitting or whole))
 
 

@@ -44,9 +44,10 @@ _EITHER = frozenset(
         "bagi", "kepada", "terhadap", "secara", "melalui", "sampai", "tanpa", "tidak", "dapat", "akan",
         "telah", "agar", "guna", "per", "para", "maupun", "bukan", "menjadi", "karena", "beserta",
         "berdasarkan", "sebagaimana", "diubah", "mengubah", "termasuk", "jo", "juncto",
+        "of", "the", "for", "on", "and", "to", "in", "with", "against", "by", "from", "at", "their",
     }
 )  # fmt: skip
-"""Words that some write with a capital and some do not."""
+"""Words that some write with a capital and some do not, in the English names of treaties too."""
 
 
 @once

@@ -14,9 +14,9 @@ from sk_builder.regulations import Amendment, Citation, Piece, Regulation, Relat
 _LONGEST_SHORT_NAME = 8
 """Letters of a kind that is short rather than in capitals: UU, PERPRES."""
 _SENTENCE_GOES_ON = re.compile(
-    r",?\s+(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu|dicabut|dinyatakan)\b|;"
+    r"(?:^|,?\s+)(?:perlu|dipandang|maka|telah|sehingga|agar|untuk\s+itu|dicabut|dinyatakan)\b|;"
 )
-"""Where the title of a rule ends that is cited within a sentence."""
+"""Where the title of a rule ends that is cited within a sentence; at its start where none was told."""
 
 
 @dataclass(frozen=True)
@@ -142,10 +142,15 @@ def cited_item(passage: Passage) -> Cited:
 def cited_within(passage: Passage) -> tuple[Cited, ...]:
     """Read the citations of a running text; a title ends where the sentence goes on."""
     return tuple(
-        Cited(passage, cited.citation, tuple(_cut(cited, piece, span) for piece, span in cited.pieces))
+        Cited(passage, cited.citation, tuple(_without_rest(cited)))
         for cited in _located(passage, parse_all(passage.text))
         if cited.citation.regulation
     )
+
+
+def _without_rest(cited: Cited) -> Iterator[tuple[Piece, Span]]:
+    cut = (_cut(cited, piece, span) for piece, span in cited.pieces)
+    return ((piece, span) for piece, span in cut if span[0] < span[1])
 
 
 def _cut(cited: Cited, piece: Piece, span: Span) -> tuple[Piece, Span]:

@@ -14,6 +14,10 @@ _CAPACITY = re.compile(r"\s*(?:a\s*[./]?\s*n\b\.?|pl[th]\b\.?|pjs?\b\.?)\s*", re
 FOR_HIM = re.compile(r"\b(u\s*[./]?\s*b\b\.?)", re.IGNORECASE)
 """Finds u.b. (*untuk beliau*)."""
 
+_SCHOOLS = {
+    "sd": "sekolah dasar", "smp": "sekolah menengah pertama", "sma": "sekolah menengah atas",
+    "smk": "sekolah menengah kejuruan",
+}  # fmt: skip
 _PRINTED = re.compile(r"\S+")
 _KEEPS_ITS_LETTERS = re.compile(rf"{PHYSICIAN}|\W*{MIXED_LETTERS}\W*")
 _WORD = re.compile(r"[^\W_]+|&")
@@ -54,7 +58,8 @@ def office_words(text: str) -> Sequence[tuple[str, Span]]:
         ['kepala', 'dinas', 'a', 'dan', 'b']
     """
     for_him = FOR_HIM.search(text)
-    return compared_words(text[: for_him.start()] if for_him else text, office_start(text))
+    found = compared_words(text[: for_him.start()] if for_him else text, office_start(text))
+    return [(part, span) for word, span in found for part in _SCHOOLS.get(word, word).split()]
 
 
 def compared_words(text: str, start: int = 0) -> list[tuple[str, Span]]:

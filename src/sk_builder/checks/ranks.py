@@ -11,7 +11,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, Span, r
 from sk_builder.checks.officials import ECHELON_GROUPS, RANK_WORDS, RANKS, echelon, full_rank, rank_named
 from sk_builder.manuscript import Passage, is_blank
 
-_GROUP = re.compile(r"\b(I{1,3}|IV)\s*[/.]\s*([a-eA-E])\b")
+_GROUP = re.compile(r"\b(I{1,3}|IV)[\s/.-]*([a-eA-E])\b")
 _LEAD = re.compile(r"\s*(?:pangkat\s*:?\s*)?", re.IGNORECASE)
 _BEFORE_GROUP = re.compile(r"[\s,/(–-]*(?:gol(?:ongan)?\.?)?[\s,/(–-]*$", re.IGNORECASE)
 _GROUPS = tuple(RANKS.values())

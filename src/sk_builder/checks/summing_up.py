@@ -255,8 +255,9 @@ def _astray(clause: Passage, stretch: Span, right: str, what: str) -> Iterator[P
 
 
 def _standard(words: str) -> str:
-    """Write old spellings anew: BHS-03 tells of them, and a name that differs by nothing else is the same."""
-    return " ".join(STANDARD.get(word.casefold(), word) for word in words.split())
+    """Write what BHS-03 and ANG-06 tell of in one way: a name that differs by nothing else is the same."""
+    joined = re.sub(r"(?<=\d)\s*[-–—]\s*(?=\d)", "-", words)
+    return " ".join(STANDARD.get(word.casefold(), word) for word in joined.split())
 
 
 @rule(

@@ -29,7 +29,7 @@ _SHORT_FORMS = {
     "SOP": "Standar Operasional Prosedur", "SPM": "Standar Pelayanan Minimal",
 }  # fmt: skip
 _SHORT_BY_WORD = {short.lower(): short for short in _SHORT_FORMS}
-_TITLES = ("tentang", "menetapkan", "judul")
+_TITLES = ("tentang", "menetapkan", "judul", "nomor")
 
 _TERMS = {
     "perangkat daerah": "Perangkat Daerah", "skpd": "SKPD", "satuan kerja perangkat daerah": "SKPD",
@@ -156,7 +156,7 @@ def short_forms_explained(dossier: Dossier) -> Iterator[Problem]:
 
 
 def _must_explain(passage: Passage, word: str, short: str) -> bool:
-    """Tell whether a word is the short form; titles and addressees have rules of their own."""
+    """Tell whether a word is the short form; titles and addressees have rules of their own, codes none."""
     return (
         word in (short, short.upper()) and not passage.at.endswith(_TITLES) and "tembusan" not in passage.at
     )
