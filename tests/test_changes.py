@@ -1,5 +1,6 @@
 """What differs between two decrees."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -10,7 +11,9 @@ from parts import TEXTS, parts
 
 from sk_builder.changes import changes, label_of
 from sk_builder.model import Decree, Dictum, Indicator, IndicatorAnnex, LegalBasis, Signatory, StrategicGoal
+from sk_builder.regulations import catalogue
 
+DAY = date(2024, 1, 2)
 DECREES = parts(Decree)
 PATIENT = settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
 SENTENCES = (
@@ -152,3 +155,39 @@ def test_a_place_is_named_as_people_say_it(path, label):
     decree = table(("Usaha maju", row("Omzet")), ("Koperasi sehat", row("Koperasi aktif")))
 
     assert label_of(structs.replace(decree, dictums=(Dictum(text="Menetapkan"),)), path) == label
+
+
+def laws(*keys):
+    return Decree(legal_bases=tuple(LegalBasis(words=catalogue().words(key, DAY), key=key) for key in keys))
+
+
+def test_a_legal_basis_that_moved_is_no_other_rule():
+    found = changes(
+        laws("pp-8-2008", "perpres-29-2014", "uu-23-2014"), laws("uu-23-2014", "pp-8-2008", "perpres-29-2014")
+    )
+
+    assert [(change.label, change.old, change.new) for change in found] == [
+        ("Mengingat angka 1, nomor urut", "3", "1")
+    ]
+
+
+def test_one_rule_for_another_is_one_gone_and_one_more():
+    found = changes(laws("uu-25-2004"), laws("uu-23-2014"))
+
+    assert [(change.at, change.old is None, change.new is None) for change in found] == [
+        ("mengingat.1", True, False),
+        ("mengingat.1", False, True),
+    ]
+
+
+def test_a_number_put_right_is_a_change_of_the_same_basis():
+    words = "Peraturan Gubernur Contoh Nomor {} Tahun 2021 tentang Kedudukan, Susunan, dan Tata Kerja"
+    old, new = (Decree(legal_bases=(LegalBasis(words=words.format(number)),)) for number in ("12", "125"))
+
+    assert [change.label for change in changes(old, new)] == ["Mengingat angka 1"]
+
+
+def test_words_say_enough_without_the_key():
+    (change,) = changes(Decree(), laws("perpres-29-2014"))
+
+    assert "perpres-29-2014" not in change.new

@@ -1,6 +1,8 @@
 """The chain of amendments: how it is found, what it says together with the decree, what is told when it is broken."""
 # ruff: noqa: E501
 
+from datetime import date
+
 import pytest
 from amendments import DAY, DECREE, NAME, TARGET, amended, decree_file, enacted, refused
 from msgspec import structs
@@ -220,3 +222,15 @@ def test_neither_copy_nor_erratum_is_made_of_a_consolidated_text(file):
     enacted(file.with_name("iku-perubahan.yaml"), "31")
     with pytest.raises(SkBuilderError, match="naskah konsolidasi tidak ditandatangani"):
         erratum(consolidate(file), [("tentang", "x")], DAY, file.parent / "hasil")
+
+
+def test_an_amendment_is_not_set_before_what_it_amends(file):
+    first = amended(file).target
+    enacted(first, "31")
+    second = amended(file, [(TARGET, "62")]).target
+
+    with pytest.raises(SkBuilderError, match="1 November 2024 mendahului tanggal iku-perubahan"):
+        enacted(second, "32", date(2024, 11, 1))
+
+    assert load_decree(second).part.is_draft
+    enacted(second, "32", date(2024, 12, 3))

@@ -5,9 +5,12 @@ from msgspec import structs
 from office_folder import files_in
 from papers import clean_decree
 
+from sk_builder.app.amending import Motive, amend, consolidate
+from sk_builder.app.build import build
 from sk_builder.app.check import check
 from sk_builder.app.dossiers import Wanted
 from sk_builder.app.enacting import enact
+from sk_builder.app.erratum import erratum
 from sk_builder.app.setting import set_values
 from sk_builder.app.writing import Making
 from sk_builder.errors import SetDecreeError, SkBuilderError
@@ -131,3 +134,31 @@ def test_an_edit_after_that_is_an_error(file):
     edit_by_hand(file, clean_decree(0).subject, "Hal Lain")
 
     assert {"ABA-03", "ABA-04"} <= set(codes(file))
+
+
+def test_a_number_that_another_decree_has_is_refused(file):
+    other = file.with_name("lain.yaml")
+    other.write_text(dump_decree(clean_decree(0)), encoding="utf-8")
+
+    assert refused(file) == [f"{file}: nomor: {NUMBER} tahun {DAY.year} sudah dipakai lain.yaml"]
+
+    draft = structs.replace(clean_decree(0), number=None)
+    other.write_text(dump_decree(draft), encoding="utf-8")
+    enact(file, NUMBER, DAY, making())
+
+
+def test_nothing_is_made_of_a_file_that_was_changed_after_setting(file, tmp_path):
+    enact(file, NUMBER, DAY, making())
+    edit_by_hand(file, "Inspektur", "Sekretaris")
+    why = f"naskah berbeda dari yang ditetapkan; lihat bedanya dengan diff {file}@1 {file}, lalu kembalikan"
+
+    for make in (
+        lambda: build([file], tmp_path / "hasil"),
+        lambda: build([file], tmp_path / "hasil", copy=True),
+        lambda: erratum(file, [("tentang", "x")], DAY, tmp_path / "hasil"),
+        lambda: amend(file, [("menimbang.a", "bahwa x")], Motive(("fakta",), "hal baru"), DAY),
+        lambda: consolidate(file),
+    ):
+        with pytest.raises(SkBuilderError) as raised:
+            make()
+        assert str(raised.value) in {f"{file}: {why}", why}

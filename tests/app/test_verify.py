@@ -1,11 +1,20 @@
 """What a Word file was made from, and whether it and its decree file still agree."""
 
+from datetime import date
+
 import pytest
+from msgspec import structs
 from paper_editor import without_data
+from papers import clean_decree
 from pulling import desk
 
+from sk_builder.app.build import build
+from sk_builder.app.setting import set_values
 from sk_builder.app.verify import verify
+from sk_builder.app.writing import Making
 from sk_builder.errors import OutputError
+from sk_builder.store.decrees import dump_decree, load_decree
+from sk_builder.store.history import Entry
 
 
 @pytest.fixture
@@ -72,3 +81,23 @@ def test_a_file_without_data_cannot_be_verified(at_work):
 
     with pytest.raises(OutputError, match="tidak membawa data Keputusan"):
         verify(at_work.docx)
+
+
+def test_a_certified_copy_is_the_paper(tmp_path):
+    certified = "pengesahan_salinan: {kata: Salinan sesuai dengan aslinya, jabatan: Kepala Bagian Contoh}\n"
+    (tmp_path / "kantor.yaml").write_text(certified, encoding="utf-8")
+    file = tmp_path / "a.yaml"
+    file.write_text(dump_decree(clean_decree(0)), encoding="utf-8")
+    (made,) = build([file], tmp_path, copy=True)
+
+    assert verify(made.target).is_the_paper
+
+
+def test_the_file_that_once_said_so_is_the_one(at_work):
+    namesake = at_work.file.with_name("aaa.yaml")
+    other = structs.replace(load_decree(at_work.file).part, considerations=("bahwa lain",))
+    namesake.write_text(dump_decree(other), encoding="utf-8")
+    making = Making(Entry(date(2025, 3, 3), None, "Reviu"))
+    set_values(at_work.file, [("tembusan.1", "Gubernur Contoh")], making)
+
+    assert verify(at_work.docx).file.resolve() == at_work.file.resolve()

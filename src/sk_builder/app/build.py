@@ -18,6 +18,7 @@ from sk_builder.app.finding import (
     without_office_files,
 )
 from sk_builder.app.naming import file_name
+from sk_builder.app.sealed import refuse_tampered
 from sk_builder.errors import DecreeFileError, OutputError, PlaceError, SkBuilderError, TemplateError
 from sk_builder.model import Certification, Decree
 from sk_builder.store.decrees import Loaded, load_decree
@@ -124,6 +125,7 @@ def make_loaded(loaded: Loaded[Decree]) -> Document:
 
 def _make(file: Path, folder: Path, template: str | None, *, copy: bool, strip: bool) -> Built:
     loaded = load_decree(file)
+    refuse_tampered(loaded, find_catalogue(file))
     made = _made(loaded, template, _certification(loaded) if copy else None, strip=strip)
     return Built(file, folder / file_name(loaded.part, _COPY if copy else ""), loaded.part, made)
 

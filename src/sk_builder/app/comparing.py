@@ -153,7 +153,7 @@ def compare(old: str, new: str) -> Comparison:
     if isinstance(before, WordSide) or isinstance(after, WordSide):
         decrees = decrees[0].published, decrees[1].published
     catalogue = find_catalogue(after.path)
-    found = changes(*(_with_words(decree, catalogue) for decree in decrees))
+    found = changes(*(in_full(decree, catalogue) for decree in decrees))
     histories = [side.history for side in (after, before) if isinstance(side, DecreeSide)]
     return Comparison(before, after, Told(*decrees, explained(*decrees, found, histories)))
 
@@ -205,8 +205,8 @@ def _side(name: str) -> Side:
         raise OutputError(f"{path}: {error}") from error
 
 
-def _with_words(decree: Decree, catalogue: Catalogue) -> Decree:
-    """Return a decree in which legal bases that have but a key have the words that they print."""
+def in_full(decree: Decree, catalogue: Catalogue) -> Decree:
+    """Return a decree with what it prints though its file does not say it: words of legal bases, the year."""
     day = decree.enactment.day or catalogue.known_on
     bases = tuple(
         structs.replace(basis, words=catalogue.words(basis.key, day))
@@ -214,7 +214,7 @@ def _with_words(decree: Decree, catalogue: Catalogue) -> Decree:
         else basis
         for basis in decree.legal_bases
     )
-    return structs.replace(decree, legal_bases=bases)
+    return structs.replace(decree, legal_bases=bases, year=decree.number_year)
 
 
 def _version_side(path: Path, number: int) -> DecreeSide:

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from sk_builder.app.amending.chain import out_of_turn
+from sk_builder.app.beside import decrees_beside
 from sk_builder.app.check import check_own
 from sk_builder.app.dossiers import Wanted
 from sk_builder.app.finding import find_catalogue
@@ -40,7 +42,8 @@ def enact(file: Path, number: str, day: date, making: Making) -> Written:
             raise OutputError(f"{file}: nomor belum disebut; tulis --number")
         numbered = _changed(loaded, *_numbering(number, day))
         paper = OwnPaper(replace(loaded, part=numbered.part), catalogue)  # its lines are those of the file
-        if reasons := dict.fromkeys(_obstacles(paper, Wanted(making.entry.day))):
+        reasons = dict.fromkeys([*_obstacles(paper, Wanted(making.entry.day)), *_in_the_way(paper.loaded)])
+        if reasons:
             raise OutputError("\n".join(reasons))
         worded = _changed(numbered, *_wording(numbered, catalogue))
         return _changed(worded, SetText(("sidik_naskah",), paper.digest)).text
@@ -78,6 +81,22 @@ def _obstacles(paper: OwnPaper, wanted: Wanted) -> Iterator[str]:
     for place in dict.fromkeys(paper.blanks):
         if place not in told:
             yield f"{paper.loaded.path}: {place}: belum diisi"
+
+
+def _in_the_way(loaded: Loaded[Decree]) -> Iterator[str]:
+    """Yield what other decrees of the folder have against number and day: the same number, a later turn."""
+    decree = loaded.part
+    number = f"{decree.number} tahun {decree.number_year}"
+    for other in decrees_beside(loaded.path):
+        there = other.part
+        if _numbered(there) == _numbered(decree) and there.is_set and not there.is_consolidated:
+            yield f"{loaded.path}: nomor: {number} sudah dipakai {other.path.name}"
+    if decree.is_amending:
+        yield from out_of_turn(loaded)
+
+
+def _numbered(decree: Decree) -> tuple[str | None, str | None, int | None]:
+    return decree.office, decree.number, decree.number_year
 
 
 def _spot(paper: OwnPaper, found: Located) -> str:

@@ -13,6 +13,7 @@ from sk_builder.app.document import Document
 from sk_builder.app.finding import find_catalogue, find_template
 from sk_builder.app.naming import file_name
 from sk_builder.app.own_paper import printed, printed_words
+from sk_builder.app.sealed import refuse_tampered
 from sk_builder.changes import label_of
 from sk_builder.errors import OutputError, TemplateError
 from sk_builder.model import Decree
@@ -73,6 +74,7 @@ def erratum(
         )
     if decree.is_consolidated:
         raise OutputError(f"{file}: naskah konsolidasi tidak ditandatangani; sebut naskah aslinya")
+    refuse_tampered(loaded, find_catalogue(file))
     original = structs.replace(decree, departures=())
     rendered = printed(original, find_catalogue(file))
     slips = _slips(loaded, original, rendered, told)

@@ -47,7 +47,12 @@ def _is_matter(path: Path) -> bool:
 def _named(decree: Decree) -> str:
     """Name a decree; dots stand where a draft has no number or day yet."""
     day = decree.enactment.day
-    told = (decree.term, decree.office, f"Nomor {decree.number or _DOTS}", f"Tahun {decree.year or _DOTS}")
+    told = (
+        decree.term,
+        decree.office,
+        f"Nomor {decree.number or _DOTS}",
+        f"Tahun {decree.number_year or _DOTS}",
+    )
     about = f" tentang {decree.subject}" if decree.subject else ""
     when = f", tanggal {language.date_words(day)}" if day else ""
     return " ".join(filter(None, told)) + about + when

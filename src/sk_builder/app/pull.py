@@ -113,19 +113,13 @@ def take(pulled: Pulled, chosen: Sequence[Proposal], making: Making) -> Written:
     return write(pulled.loaded.path, command, _careful(pulled, chosen, making))
 
 
-def stays(pulled: Pulled, chosen: Sequence[Proposal], folder: Path) -> bool:
-    """Tell whether the Word file would be written over, but must not be, as something is left in it."""
-    target = folder / file_name(pulled.loaded.part)
-    return target.resolve() == pulled.docx.resolve() and not pulled.is_whole(chosen)
-
-
 def _careful(pulled: Pulled, chosen: Sequence[Proposal], making: Making) -> Making:
-    if making.folder is None:
-        return making
-    if stays(pulled, chosen, making.folder):
+    """Make the Word file anew where it stands, unless something is left in it."""
+    if making.folder is None or not pulled.is_whole(chosen):
         return making._replace(folder=None)
-    target = making.folder / file_name(pulled.loaded.part)
-    return making._replace(force=making.force or target.resolve() == pulled.docx.resolve())
+    folder = pulled.docx.parent if making.folder == Path() else making.folder
+    target = folder / file_name(pulled.loaded.part)
+    return making._replace(folder=folder, force=making.force or target.resolve() == pulled.docx.resolve())
 
 
 def _text_with(loaded: Loaded[Decree], chosen: Sequence[Proposal]) -> str:

@@ -1,10 +1,13 @@
 """Is this the paper? What a Word file was made from, and whether its decree file still agrees (*verify*)."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sk_builder.app.build import compiled
-from sk_builder.app.finding import find_catalogue, find_template, template_path
+from sk_builder.app.comparing import in_full
+from sk_builder.app.document import document
+from sk_builder.app.finding import find_catalogue, find_office, find_template, template_path
 from sk_builder.app.intake import read_bytes
 from sk_builder.app.pulling.origin import Origin, decree_inside
 from sk_builder.app.pulling.source import decree_file_of
@@ -68,6 +71,7 @@ def verify(docx: Path, file: Path | None = None, template: str | None = None) ->
         raise OutputError(f"{docx}: tidak membawa data Keputusan, jadi asalnya tidak dapat diperiksa")
     found = file or _beside(docx, decree)
     ours = load_decree(found).part if found else None
+    catalogue = find_catalogue(found or docx)
     reprinted, why = _reprinted(content, decree, found or docx, template)
     return Verified(
         docx,
@@ -77,7 +81,7 @@ def verify(docx: Path, file: Path | None = None, template: str | None = None) ->
         why,
         found,
         None if ours is None else _version(decree, ours),
-        () if ours is None else changes(decree.published, ours.published),
+        () if ours is None else changes(*(in_full(one.published, catalogue) for one in (decree, ours))),
     )
 
 
@@ -95,6 +99,17 @@ def _version(decree: Decree, ours: Decree) -> int | None:
     return max(numbers, default=None)
 
 
+def _of_copy(decree: Decree, beside: Path, template: Path) -> str | None:
+    """Return the fingerprint of the certified copy (*salinan*) of a decree; None where none can be made."""
+    office = find_office(beside)
+    if decree.is_draft or office is None or office.part.certification is None:
+        return None
+    with suppress(SkBuilderError):
+        made = document(decree, compiled(template), find_catalogue(beside), office.part.certification)
+        return fingerprint(made.docx)
+    return None
+
+
 def _reprinted(content: bytes, decree: Decree, beside: Path, template: str | None) -> tuple[bool | None, str]:
     """Print the data of a file anew and compare the words."""
     try:
@@ -104,7 +119,7 @@ def _reprinted(content: bytes, decree: Decree, beside: Path, template: str | Non
         origin = Origin(decree, compiled(path), find_catalogue(beside))
     except SkBuilderError as error:
         return None, str(error)
-    if fingerprint(content) == fingerprint(origin.sheet.docx):
+    if fingerprint(content) in (fingerprint(origin.sheet.docx), _of_copy(decree, beside, path)):
         return True, ""
     return False, "" if origin.is_origin_of(
         content

@@ -4,7 +4,6 @@ A list is compared item by item with the item that it was (`pairing`), so that a
 shifts none. Values are compared as they are printed: 0,1 and 0,10 differ.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,14 +13,28 @@ from msgspec import structs
 
 from sk_builder.changes import pairing
 from sk_builder.changes.words import label_of, words_of
-from sk_builder.model import Decree, Fraction, Indicator, IndicatorAnnex, Part, Period, Range, SharedFormula
+from sk_builder.model import (
+    Decree,
+    Fraction,
+    Indicator,
+    IndicatorAnnex,
+    LegalBasis,
+    Part,
+    Period,
+    Range,
+    SharedFormula,
+)
 from sk_builder.places import Path, segment
+from sk_builder.regulations import parse
 
 _WHOLE = (Fraction, SharedFormula, Range, Period)
 """Values that change as one."""
 
 _EMPTY = "(kosong)"
 """What is said of an item that holds nothing."""
+
+_NEARLY = 0.8
+"""Likeness from which two citations are of one rule whose number was put right."""
 
 _IDENTITIES = ("nama", "isi", "kutipan", "kunci", "judul", "di", "jabatan")
 """Fields by which a part is known again, the first that is filled."""
@@ -137,6 +150,9 @@ def _keys(kind: type[Part]) -> tuple[tuple[str, str], ...]:
 
 
 def _items(old: Sequence[Any], new: Sequence[Any], spots: _Spots) -> Iterator[_Difference]:
+    if any(isinstance(item, LegalBasis) for item in (*old, *new)):
+        yield from _bases(old, new, spots)
+        return
     for i, j in pairing.in_order([_identity(item) for item in old], [_identity(item) for item in new]):
         if i is not None and j is not None:
             yield from _values(old[i], new[j], spots.items(i, j))
@@ -144,6 +160,28 @@ def _items(old: Sequence[Any], new: Sequence[Any], spots: _Spots) -> Iterator[_D
             yield _gone(old[i], spots.old.item(i))
         elif j is not None:
             yield _added(new[j], spots.new.item(j))
+
+
+def _bases(old: Sequence[LegalBasis], new: Sequence[LegalBasis], spots: _Spots) -> Iterator[_Difference]:
+    """Compare legal bases rule by rule, wherever they stand; citations of different rules are alike."""
+    pairs = pairing.of_rows([_rule(basis) for basis in old], [_rule(basis) for basis in new], _NEARLY)
+    for i, j in pairs:
+        if i is not None and j is not None:
+            yield from _values(old[i], new[j], spots.items(i, j))
+        elif i is not None:
+            yield _gone(old[i], spots.old.item(i))
+        elif j is not None:
+            yield _added(new[j], spots.new.item(j))
+    kept = [(i, j) for i, j in pairs if i is not None and j is not None]
+    for i, j in pairing.moved(kept):
+        yield _Difference(spots.items(i, j).key("no"), str(i + 1), str(j + 1))
+
+
+def _rule(basis: LegalBasis) -> tuple[str | None, str]:
+    """Return the key of the rule that a basis cites, None where it cannot be read, and its words."""
+    words = basis.words or ""
+    rule = None if basis.key else parse(words).regulation
+    return basis.key or (rule.key if rule and rule.number else None), words
 
 
 def _gone(item: Any, spot: _Spot) -> _Difference:
@@ -191,9 +229,10 @@ def _table(old: IndicatorAnnex, new: IndicatorAnnex, spots: _Spots) -> Iterator[
         if (row.goal, now.goal) not in goals:
             names = (_goal_words(old, row.goal), _goal_words(new, now.goal))
             yield _Difference(_Spots(row.spot, now.spot).key("sasaran"), *names)
-    stayed = [(row, now) for row, now in kept if (row.goal, now.goal) in goals]
-    for row, now in _moved(stayed):
-        yield _Difference(_Spots(row.spot, now.spot).key("no"), str(row.number), str(now.number))
+    stayed = [(row.number - 1, now.number - 1) for row, now in kept if (row.goal, now.goal) in goals]
+    for i, j in pairing.moved(stayed):
+        here = _Spots(before[i].spot, after[j].spot)
+        yield _Difference(here.key("no"), str(i + 1), str(j + 1))
 
 
 def _goal_pairs(old: IndicatorAnnex, new: IndicatorAnnex) -> list[pairing.Pair]:
@@ -231,16 +270,3 @@ def _rows(annex: IndicatorAnnex, spot: _Spot) -> list[_Row]:
 
 def _known_by(row: _Row) -> tuple[str | None, str]:
     return row.indicator.code, row.indicator.name or ""
-
-
-def _moved(kept: Sequence[tuple[_Row, _Row]]) -> list[tuple[_Row, _Row]]:
-    """Return the fewest rows, before and after, without which the rest keep their order."""
-    ordered = sorted(kept, key=lambda pair: pair[1].number)
-    tails: list[int] = []
-    chains: list[tuple[int, ...]] = []
-    for position, (row, _) in enumerate(ordered):
-        place = bisect_left(tails, row.number)
-        chain = (*(chains[place - 1] if place else ()), position)
-        tails[place : place + 1], chains[place : place + 1] = [row.number], [chain]
-    still = set(chains[-1] if chains else ())
-    return [pair for position, pair in enumerate(ordered) if position not in still]

@@ -3,8 +3,10 @@
 Both functions give the same pairs, turned round, when the two lists are exchanged.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -39,8 +41,17 @@ def in_order(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
     return list(_with_lone(paired))
 
 
-def of_rows(old: Sequence[tuple[str | None, str]], new: Sequence[tuple[str | None, str]]) -> list[Pair]:
+def of_rows(
+    old: Sequence[tuple[str | None, str]],
+    new: Sequence[tuple[str | None, str]],
+    across_codes: float = ALIKE,
+) -> list[Pair]:
     """Pair rows, each a code and a name, wherever they stand: by code, then by the most alike name.
+
+    Args:
+        old: Code and name of each row.
+        new: The same, later.
+        across_codes: How alike the names of two rows must be that have different codes.
 
     Example:
         >>> of_rows([("K1", "Omzet"), (None, "Rasio usaha")], [(None, "Rasio usaha baru"), ("K1", "Laba")])
@@ -51,9 +62,10 @@ def of_rows(old: Sequence[tuple[str | None, str]], new: Sequence[tuple[str | Non
     taken = set(found.values())
     near = sorted(
         (-likeness(name, other), abs(i - j), i + j, i, j)
-        for i, (_, name) in enumerate(old)
-        for j, (_, other) in enumerate(new)
-        if i not in taken and j not in found and likeness(name, other) >= ALIKE
+        for i, (code, name) in enumerate(old)
+        for j, (its_code, other) in enumerate(new)
+        if i not in taken and j not in found
+        if likeness(name, other) >= (across_codes if code and its_code else ALIKE)
     )
     for *_, i, j in near:
         if i not in taken and j not in found:
@@ -61,6 +73,24 @@ def of_rows(old: Sequence[tuple[str | None, str]], new: Sequence[tuple[str | Non
             taken.add(i)
     gone: list[Pair] = [(i, None) for i in range(len(old)) if i not in taken]
     return [(found.get(j), j) for j in range(len(new))] + gone
+
+
+def moved(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the fewest pairs without which the rest keep their order, in that of the new list.
+
+    Example:
+        >>> moved([(0, 1), (1, 2), (2, 0)])
+        [(2, 0)]
+    """
+    ordered = sorted(pairs, key=itemgetter(1))
+    tails: list[int] = []
+    chains: list[tuple[int, ...]] = []
+    for position, (i, _) in enumerate(ordered):
+        place = bisect_left(tails, i)
+        chain = (*(chains[place - 1] if place else ()), position)
+        tails[place : place + 1], chains[place : place + 1] = [i], [chain]
+    still = set(chains[-1] if chains else ())
+    return [pair for position, pair in enumerate(ordered) if position not in still]
 
 
 @lru_cache(maxsize=10_000)

@@ -16,6 +16,9 @@ from sk_builder.rendering.table import amount_words
 _MAIN_KEYS = ("nama", "isi", "kutipan", "judul", "teks")
 """Fields that say by themselves what a part is; the others follow them with their names."""
 
+_FOR_MACHINES = ("kunci",)
+"""Fields that say nothing to a reader once the words stand there."""
+
 _LETTERED = ("menimbang", "rincian", "fungsi")
 _NUMBERED = ("membaca", "mengingat", "mengingat_pula", "memperhatikan", "tembusan")
 _SILENT = ("isi", "kutipan", "rincian")
@@ -80,8 +83,10 @@ def _item_words(whole: Part | tuple[Any, ...] | dict[int, Any]) -> Iterator[str]
 
 def _field_words(part: Part) -> Iterator[str]:
     told = {key: words for name, key in _fields(type(part)) if (words := words_of(getattr(part, name)))}
-    yield from (told[key] for key in _MAIN_KEYS if key in told)
-    yield from (f"{_spaced(key)}: {words}" for key, words in told.items() if key not in _MAIN_KEYS)
+    main = [told[key] for key in _MAIN_KEYS if key in told]
+    yield from main
+    silent = (*_MAIN_KEYS, *(_FOR_MACHINES if main else ()))
+    yield from (f"{_spaced(key)}: {words}" for key, words in told.items() if key not in silent)
 
 
 @cache
@@ -125,4 +130,4 @@ def _indicator(annex: object, goal: int, row: int) -> str:
 
 
 def _spaced(key: str) -> str:
-    return key.replace("_", " ")
+    return "nomor urut" if key == "no" else key.replace("_", " ")

@@ -50,7 +50,10 @@ def a_decree_that_is_set_stays_as_it_is(dossier: Dossier) -> Iterator[Problem]:
     """What was printed when a decree was set is what it prints now."""
     recorded = dossier.decree.printed_digest if dossier.decree else None
     if recorded and recorded != dossier.printed_digest:
-        yield Problem("sidik_naskah", "naskah berbeda dari yang ditetapkan; kembalikan dari salinan")
+        count = len(dossier.decree.history) if dossier.decree else 0
+        seen = f"lihat bedanya dengan diff BERKAS@{count} BERKAS, lalu kembalikan"
+        advice = seen if count else "kembalikan dari salinan"
+        yield Problem("sidik_naskah", f"naskah berbeda dari yang ditetapkan; {advice}")
 
 
 @rule(

@@ -7,13 +7,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from sk_builder import language
-from sk_builder.app.dossiers import DECREE_SUFFIXES
+from sk_builder.app.beside import decrees_beside, files_beside
 from sk_builder.app.intake import read_bytes
 from sk_builder.errors import OutputError, SkBuilderError
 from sk_builder.model import Decree
 from sk_builder.rendering.citing import amending_subject, cited, maker, number_in_sentence
-from sk_builder.store.decrees import OFFICE_FILES, Loaded, load_decree
-from sk_builder.store.files import is_folder
+from sk_builder.store.decrees import Loaded, load_decree
 
 _NAME = re.compile(
     r"\s*perubahan(?:\s+(?P<turn>\w+(?:\s+(?:belas|puluh)(?:\s+\w+)?)?))?\s+atas\s+(?P<name>.*)",
@@ -52,6 +51,23 @@ def chain_of(base: Loaded[Decree]) -> tuple[Loaded[Decree], ...]:
     return tuple(chain)
 
 
+def out_of_turn(amending: Loaded[Decree]) -> Iterator[str]:
+    """Yield why an amending decree cannot be set on its day: it comes before what it amends.
+
+    Args:
+        amending: With the day on which it is to be set. Where the decree that it amends is not beside it,
+            nothing is known against it.
+    """
+    for base in decrees_beside(amending.path):
+        decree = base.part
+        if decree.is_draft or decree.is_amending or decree.is_consolidated:
+            continue
+        turn = _turn(amending, decree)
+        if turn is not None:
+            earlier = [found[0] for at, found in sorted(_by_turn(base).items()) if at < turn]
+            yield from _out_of_time([base, *earlier][-1], [amending])
+
+
 def _by_turn(base: Loaded[Decree]) -> Mapping[int, Sequence[Loaded[Decree]]]:
     """Gather the files beside a decree by which change of it they are, from 0."""
     found = defaultdict(list)
@@ -65,13 +81,10 @@ def _by_turn(base: Loaded[Decree]) -> Mapping[int, Sequence[Loaded[Decree]]]:
 def _citing(base: Loaded[Decree]) -> Iterator[Loaded[Decree]]:
     """Yield the decree files in the folder of a decree that cite it and speak of a change."""
     wanted = (_folded("perubahan"), _folded(_heading(base.part)))
-    for file in sorted(base.path.absolute().parent.iterdir()):
-        is_other = file.suffix.lower() in DECREE_SUFFIXES and file.name not in {*OFFICE_FILES, base.path.name}
-        if not is_other or is_folder(file):
-            continue
+    for file in files_beside(base.path):
         text = _folded(read_bytes(file).decode("utf-8", "replace"))
         if all(words in text for words in wanted):
-            yield _loaded(base.path.with_name(file.name), base)
+            yield _loaded(file, base)
 
 
 def _loaded(file: Path, base: Loaded[Decree]) -> Loaded[Decree]:
@@ -86,7 +99,7 @@ def _turn(loaded: Loaded[Decree], base: Decree) -> int | None:
     """Return which change of a decree another is, from 0; None for one that changes it not."""
     subject = loaded.part.subject or ""
     name = _NAME.match(subject)
-    if name is None or loaded.part.is_consolidated or _folded(_heading(base)) not in _folded(name["name"]):
+    if name is None or loaded.part.is_consolidated or not _heading_stands(base, loaded.part):
         return None
     turn = language.parse_ordinal((name["turn"] or "kesatu").upper())
     if turn is None or _folded(name["name"]) != _folded(cited(base)):
@@ -106,6 +119,11 @@ def _out_of_time(base: Loaded[Decree], chain: Sequence[Loaded[Decree]]) -> Itera
                 f"{after.path}: penetapan.tanggal: {language.date_words(later)} mendahului tanggal"
                 f" {before.path.name} yang diubahnya, {language.date_words(earlier)}; periksa tanggalnya"
             )
+
+
+def _heading_stands(base: Decree, amending: Decree) -> bool:
+    """Tell whether maker and number of a decree stand in the name of another."""
+    return _folded(_heading(base)) in _folded(amending.subject or "")
 
 
 def _heading(decree: Decree) -> str:

@@ -27,6 +27,7 @@ from sk_builder.app.fix import Mender
 from sk_builder.app.naming import CONSOLIDATED
 from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
+from sk_builder.app.sealed import refuse_tampered
 from sk_builder.app.setting import with_values
 from sk_builder.changes import Change, changes
 from sk_builder.checks import Finding
@@ -183,6 +184,8 @@ class _Work:
         _refuse_unfit(self.base)
         self.chain = chain_of(self.base)
         self.catalogue = find_catalogue(file)
+        for loaded in (self.base, *self.chain):
+            refuse_tampered(loaded, self.catalogue)
         whole = in_words(consolidated(self.base.part, self.chain), self.catalogue)
         self.state = parse_decree(dump_decree(whole), file)
 
