@@ -186,7 +186,32 @@ def test_a_folder_that_may_not_be_looked_into_is_told(run, tmp_path, monkeypatch
     monkeypatch.setattr(os, "stat", refuse)
     monkeypatch.setattr(os, "mkdir", refuse)
     told = refused(run(*command), tmp_path)
-    assert "tidak boleh ditulis; tutup" in told
+    assert "tidak boleh ditulis; pilih folder lain" in told
+    assert "Word" not in told
+
+
+@pytest.mark.parametrize("command", [("init", "terkunci/kantor"), ("build", "a.yaml", "-o", "terkunci")])
+def test_a_folder_that_may_not_be_written_is_named(run, tmp_path, monkeypatch, command):
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "terkunci").mkdir()
+    refuse_to_write(monkeypatch, tmp_path / "terkunci")
+    told = refused(run(*command), tmp_path)
+    assert told.endswith(f": folder {tmp_path / 'terkunci'} tidak boleh ditulis; pilih folder lain\n")
+
+
+def refuse_to_write(monkeypatch, folder):
+    """Let a folder be one that may not be written, also for root."""
+
+    def refusing(make):
+        def refuse(path, *args, **kwargs):
+            if Path(path).parent == folder:
+                raise PermissionError(errno.EACCES, "", str(path))
+            return make(path, *args, **kwargs)
+
+        return refuse
+
+    monkeypatch.setattr(os, "mkdir", refusing(os.mkdir))
+    monkeypatch.setattr(os, "open", refusing(os.open))
 
 
 @pytest.mark.parametrize("kind", ["kantor", "peraturan"])

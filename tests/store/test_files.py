@@ -115,10 +115,27 @@ def test_says_why_a_file_cannot_be_written(tmp_path, monkeypatch, name, error, m
     def fail(*_, **__):
         raise error
 
+    (tmp_path / name).write_bytes(OLD)
     monkeypatch.setattr(tempfile, "mkstemp", fail)
     with pytest.raises(OutputError) as caught:
         write_file(tmp_path / name, NEW)
     assert str(caught.value) == f"{tmp_path / name}: {message}"
+
+
+@pytest.mark.parametrize("is_old", [True, False])
+def test_says_which_folder_may_not_be_written(tmp_path, monkeypatch, is_old):
+    path = tmp_path / "a" / "b.docx"
+    if is_old:
+        write_file(path, OLD)
+
+    def fail(*_, **__):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may write anywhere
+    monkeypatch.setattr(tempfile, "mkstemp", fail)
+    with pytest.raises(OutputError) as caught:
+        write_file(path, NEW)
+    assert str(caught.value) == f"{path}: folder {path.parent} tidak boleh ditulis; pilih folder lain"
 
 
 def test_refuses_to_write_over_a_folder(tmp_path):

@@ -95,7 +95,18 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
+def _is_of_file(path: Path) -> bool:
+    """Tell whether it is the file that may not be written, and not the folder around it."""
+    return is_there(path) and os.access(path.parent, os.W_OK)
+
+
+def _nearest_folder(path: Path) -> Path:
+    return next((folder for folder in path.parents if is_there(folder)), path.parent)
+
+
 def _why_unwritable(path: Path, error: OSError) -> str:
+    if isinstance(error, PermissionError) and not _is_of_file(path):
+        return f"folder {_nearest_folder(path)} tidak boleh ditulis; pilih folder lain"
     if isinstance(error, PermissionError):
         program = "Word" if path.suffix.lower() == ".docx" else "program lain"
         return f"berkas sedang dibuka di {program}, atau tidak boleh ditulis; tutup {program}, lalu ulangi"
