@@ -66,8 +66,9 @@ class TestItems:
         assert [one.at for one in pulled.proposals] == ["menimbang.a"]
         assert left(pulled) == [("GONE", "", "Menimbang", "")]
 
-    def test_a_new_row_becomes_an_indicator_of_its_goal(self, at_work):
-        cells = ("2", "", "Indeks layanan", "", "poin", "3,5", "Bidang Tiga")
+    @pytest.mark.parametrize("goal", ["", "Meningkatnya mutu layanan"])
+    def test_a_new_row_becomes_an_indicator_of_its_goal(self, at_work, goal):
+        cells = ("2", goal, "Indeks layanan", "", "poin", "3,5", "Bidang Tiga")
         pulled = at_work.edit(("row", "lampiran.I.indikator.1.nama", *cells)).pull()
 
         after = at_work.take(pulled).after.annexes[0]

@@ -62,7 +62,7 @@ def new_item(origin: Origin, beside: Path, step: int, row: Sequence[Marked]) -> 
         return NewItem(path, node)
     item = NewItem(path, node, _has_unit(node, cells))
     goal = [one.text.strip() for column in cells if keys.get(column) == _GOAL for one in cells[column]]
-    return _under_new_goal(origin, " ".join(goal), item) if goal else item
+    return _under_goal(origin, " ".join(goal), item) if goal else item
 
 
 def field_of_column(origin: Origin, item: Path, column: int) -> tuple[str, ...] | None:
@@ -78,9 +78,12 @@ def cell_change(path: Path, words: str) -> Insert | SetText:
     return SetText(path, next(literal(path, words)))
 
 
-def _under_new_goal(origin: Origin, name: str, item: NewItem) -> NewItem | None:
-    """Put an indicator under a goal of its own, which can stand between two goals only."""
+def _under_goal(origin: Origin, name: str, item: NewItem) -> NewItem | None:
+    """Put an indicator under the goal beside it, if that is the one it names, else under one of its own."""
     *goals, goal, _, row = item.path
+    named = value_at(origin.tree, (*goals, goal, "nama"))
+    if isinstance(named, str) and named.casefold().split() == name.casefold().split():
+        return item
     rows = value_at(origin.tree, item.path[:-1])
     count = len(rows) if isinstance(rows, list) else 0
     if row not in {0, count}:
