@@ -182,8 +182,9 @@ def docx(*body, size=PORTRAIT, header=None, **others):
     numbers = [(n, 0) for n in range(1, len(lists) + 1)] + list(starts)
     foot = "".join(f'<w:footerReference w:type="default" r:id="foot{n}"/>' for n in range(len(footers)))
     last = _form(size, header).replace("<w:sectPr>", f"<w:sectPr>{foot}")
+    blocks = "".join((*body, p()))  # Word has a paragraph below every table
     parts = {
-        "word/document.xml": f"<w:document {_SPACES}><w:body>{''.join(body)}{last}</w:body></w:document>",
+        "word/document.xml": f"<w:document {_SPACES}><w:body>{blocks}{last}</w:body></w:document>",
         "word/numbering.xml": f"<w:numbering {_SPACES}>{_abstract(lists)}{_numbers(numbers)}</w:numbering>",
         "word/styles.xml": f"<w:styles {_SPACES}/>",
         "word/footnotes.xml": f"<w:footnotes {_SPACES}>{_notes(notes)}</w:footnotes>",

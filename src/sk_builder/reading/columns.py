@@ -1,7 +1,7 @@
 """The columns of a table of data: how many rows its head has, and what each column holds."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sk_builder.reading.lines import Grid, GridCell
 from sk_builder.reading.text import Text
@@ -32,11 +32,15 @@ _KEYS = tuple(
         ),
         ("target", r"TARGET|(?:TAHUN\s+|TH\.?\s*)?(?:19|20)\d\d$"),
         ("keterangan", r"KET(?:ERANGAN)?\b"),
-        ("nama", r".*INDIKATOR|IKU\b"),
+        ("nama", r".*INDIKATOR|(?:NAMA\s+)?IKU\b"),
         ("sasaran", r".*\bSASARAN\b|KINERJA\s+UTAMA|(?:OUTCOME|HASIL)$"),
         ("kelompok", r"TUJUAN|MISI\b|URUSAN|PERSPEKTIF"),
     )
 )
+_OTHER_NAMES = re.compile(
+    r"TOLOK\s+UKUR|UKURAN\s+(?:KINERJA|KEBERHASILAN)|PARAMETER|KINERJA\s+YANG\s+DIUKUR", re.IGNORECASE
+)
+"""Heads that stand above indicators where no column is called so."""
 _MEMBER_KEYS = tuple(
     (key, re.compile(head, re.IGNORECASE))
     for key, head in (
@@ -126,10 +130,25 @@ def indicator_keys(columns: Columns, *, named_above: bool = False) -> dict[int, 
         named_above: Whether the lines above it name its goal, so that no column does.
     """
     keys = _keyed(columns, _KEYS)
+    if "nama" not in keys.values():
+        others = [column for column in keys if _OTHER_NAMES.match(columns.lowest(column))]
+        keys |= dict.fromkeys(others[:1], "nama")
+    keys |= _codes(keys)
     if "sasaran" not in keys.values() and not named_above:
         keys = {column: "sasaran" if key == "kelompok" else key for column, key in keys.items()}
     named = {key.partition(".")[0] for key in keys.values()}
     return keys if "nama" in named and named & {"sasaran", "rumus", "target", "satuan"} else {}
+
+
+def _codes(keys: Mapping[int, str]) -> dict[int, str]:
+    """Return which of several columns of codes is that of the indicators: the last before them."""
+    found = [column for column, key in keys.items() if key.startswith("kode")]
+    name = next((column for column, key in keys.items() if key == "nama"), 0)
+    own = max((column for column in found if column < name), default=None)
+    if len(found) < 2 or own is None:  # noqa: PLR2004
+        return {}
+    others = (column for column in found if column != own)
+    return {own: "kode", **{column: f"kode_lain_{n}" for n, column in enumerate(others, 1)}}
 
 
 def member_keys(columns: Columns) -> dict[int, str]:

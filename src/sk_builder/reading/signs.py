@@ -51,7 +51,8 @@ PLACE = re.compile(r"(?:Ditetapkan|Dikeluarkan|Ditandatangani|Dibuat)(?:\s*:)?\s
 DAY = re.compile(r"(?:pada\s+)?tanggal\b(?:\s*[:,])?", _I)
 COPIES = re.compile(
     r"(?:Tembusan|Tindasan)\b(?:[\s:,]+(?:Surat|Keputusan|disampaikan|dikirim|dengan|hormat|ini|kepada|Yth)\b\.?)*"
-    r"\W{0,3}(?<!\w)|Salinan\s+(?:Surat\s+)?Keputusan\s+ini\s+(?:disampaikan|diberikan|dikirim)[^:]*:?",
+    r"\W{0,3}(?<!\w)|Salinan\s+(?:Surat\s+)?Keputusan\s+ini\s+(?:disampaikan|diberikan|dikirim)[^:]*:?|"
+    r"Salinan\s+(?:disampaikan|diberikan|dikirim)\s+kepada\b[^:]{0,20}:",
     _I,
 )
 """The label of the list of those who get a copy."""

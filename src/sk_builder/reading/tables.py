@@ -23,6 +23,7 @@ _NAMES_GOAL = re.compile(r"(?:SASARAN(?:\s+STRATEGIS)?|SS)\b[\s.]*[\dIVX.]*\s*[:
 _COUNTS_GOALS = re.compile(r"[IVXA-Z]+\W*$")
 _OF_ONE = frozenset({"no", "kode", "sasaran", "kelompok", "nama"})
 """Columns whose cell says nothing of the indicators below the one where it begins."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES_GROUP = re.compile(r"(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM)\b", re.IGNORECASE)
 NAMED_ABOVE = re.compile(
     r"(?:[\dA-Z]{1,3}[.)]\s+)?(?:TUJUAN|MISI|URUSAN|PERSPEKTIF|PROGRAM|SASARAN(?:\s+(?:STRATEGIS|PROGRAM))?|SS)"
@@ -49,6 +50,7 @@ class Tables:
         self._group: Text = NOTHING
         self._above: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
+        self._name = ""
 
     def read(self, grid: Grid, above: Sequence[Text] = ()) -> None:
         """Write down one table; `above` are the lines that name its group and its goal."""
@@ -114,7 +116,7 @@ class Tables:
         elif spanning := _spanning(filled, keys, len(row)):
             self._heading(spanning, has_goals="sasaran" in keys.values())
         else:
-            cells = _by_key(filled, keys)
+            cells = self._by_year(_by_key(filled, keys))
             merged = dict.fromkeys(keys[cell.column] for cell in row if cell.continues)
             for key in {*keys.values()} - merged.keys() - cells.keys():
                 self._above.pop(key, None)
@@ -124,6 +126,21 @@ class Tables:
                 self._share(shared)
             if "nama" in cells:
                 self._share(merged)
+
+    def _by_year(self, cells: dict[str, GridCell]) -> dict[str, GridCell]:
+        """Return the cells of a row for one year, which a column names, with the target of that year."""
+        year, target = cells.get("tahun"), cells.get("target")
+        if year is None or target is None or not _YEAR.fullmatch(year.words):
+            return cells
+        at = f"{self._at}.kolom.target.{year.words}"
+        if self._out.words(at):
+            self._head_again([year.text])
+        else:
+            self._out.put(at, year.text)
+        own = {key: cell for key, cell in cells.items() if key not in {"tahun", "target"}}
+        if "nama" in own and folded(own["nama"].words) == self._name:
+            self._head_again(own.pop(key).text for key in ("no", "nama") if key in own)
+        return {**own, f"target.{year.words}": target}
 
     def _heading(self, cells: Sequence[GridCell], *, has_goals: bool) -> None:
         """Read a row that is one cell: the name of a group, or of a goal where no column names goals."""
@@ -175,6 +192,7 @@ class Tables:
             self._above[key] = f"{at}.{key}"
             self._put_cell(at, key, cell)
         if "nama" in cells:
+            self._name = folded(cells["nama"].words)
             self._numbers[folded(self._out.words(f"{at}.nama"))] = self._indicators
 
     def _put_cell(self, at: str, key: str, cell: GridCell) -> None:

@@ -10,7 +10,13 @@ from sk_builder.model import Amount, Range
 _MONEY = re.compile(r"Rp\.?\s*([\d.,]+?)(?:,-|,00)?$", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"([\d.,]+)\s*([A-Za-z][A-Za-z ]*)")
 _RANGE = re.compile(r"([-−]?[\d.,]+)\s*%?\s*(?:[-–]|s\.?\s?d\.?|sampai(?:\s+dengan)?)\s*([-−]?[\d.,]+)")
-_YEARLY = re.compile(r"(.+?)\s*\(((?:19|20)\d\d)\)\s*")
+_YEARLY = (
+    re.compile(r"(?P<value>.+?)\s*\((?P<year>(?:19|20)\d\d)\)[\s;,]*"),
+    re.compile(
+        r"(?:Tahun\s+)?(?P<year>(?:19|20)\d\d)\s*[:=]\s*(?P<value>\S+(?:\s+[^\W\d]+)*?)[;,]?(?:\s+|$)",
+        re.IGNORECASE,
+    ),
+)
 
 
 class AmountRead(NamedTuple):
@@ -56,9 +62,11 @@ def yearly(words: str) -> dict[int, str]:
     Example:
         >>> yearly("80,5 (2023) 82 (2024)"), yearly("80,5")
         ({2023: '80,5', 2024: '82'}, {})
+        >>> yearly("2024: 80 orang; 2025: 82,5"), yearly("2024 orang")
+        ({2024: '80 orang', 2025: '82,5'}, {})
     """
-    found = {int(one[2]): one[1] for one in _YEARLY.finditer(words)}
-    return {} if _YEARLY.sub("", words) else found
+    form = next((form for form in _YEARLY if not form.sub("", words)), None)
+    return {int(one["year"]): one["value"].rstrip(";,") for one in form.finditer(words)} if form else {}
 
 
 def _number(words: str) -> Decimal | None:

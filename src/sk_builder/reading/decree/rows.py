@@ -145,6 +145,9 @@ class RowReader:
         dated = {int(year): key for year, key in by_year if year.isdigit()}
         bare = [key for key in self._row.of_column("target") if "." not in key]
         dated |= {year: f"target.{year}" for year in self._years.named}
+        told = {year: one for key in bare for year, one in self._told_by_year(key).items()}
+        if told:
+            return told
         if len(bare) == len(self._years.unnamed):
             dated |= dict(zip(self._years.unnamed, bare, strict=True))
         elif len(bare) == 1 and self._years.unnamed and not dated:
@@ -156,6 +159,14 @@ class RowReader:
         return {
             year: one for year, one in taken.items() if one is not None or year not in self._years.certain
         }
+
+    def _told_by_year(self, key: str) -> dict[int, Amount | None]:
+        """Return the targets of a cell that names the year of each: "2024: 80; 2025: 82"."""
+        at = f"{self._row.at}.{key}"
+        by_year = yearly(self._source.words(at))
+        if by_year:
+            self._source.absorb(at)
+        return {year: self._read(words, f"target.{year}") for year, words in by_year.items()}
 
     def _tell_quarters(self, keys: Mapping[int, str]) -> None:
         """Tell of each year whose target is that of its last quarter."""
