@@ -1,10 +1,15 @@
 """Tables that a plain text sets in columns, with tabs or with blanks, are tables."""
 
+import time
+
 import pytest
 
 from sk_builder.store.plain_text import text_blocks
 from sk_builder.word.blocks import Table, golden_lines
 
+MANY = 20_000
+SECONDS = 5
+"""Time that grows with the square of the lines would be many minutes."""
 TABBED = "NO.\tNAMA\tJABATAN\n1.\tContoh Orang\tKepala Bidang\n\tJumlah\t1\n\nPenutup"
 PARTED = """
   No.  Nama               Jumlah (Rp)
@@ -69,3 +74,20 @@ def test_each_cell_keeps_its_line_and_column():
     cell = table.rows[1][1].paragraphs[0]
 
     assert cell.lines == ((0, 3, 8), (13, 4, 8))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("No\tA\tB\n" * MANY + "a\tb\tc\td", id="a last row that is too wide"),
+        pytest.param("No.\tA\t\tB\n" * MANY, id="heads with an empty cell"),
+        pytest.param("NO  A  B\n" * MANY + "aaaaaaaaa bbbbbbbb", id="a last row below two heads"),
+        pytest.param("NO  A  B\n" + "\n" * MANY + "1.  a  b", id="empty lines"),
+        pytest.param(f"NO  {'A  ' * MANY}\n1.  {'a  ' * MANY}", id="columns"),
+    ],
+)
+def test_what_looks_like_many_tables_is_read_in_time(text):
+    start = time.perf_counter()
+    text_blocks(text)
+
+    assert time.perf_counter() - start < SECONDS

@@ -5,7 +5,7 @@ which one line does not fit below its head is left as text: words that stand sid
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _HEAD = re.compile(r"\s*NO(?:MOR)?\.?(?:\t|\s{2,})\S", re.IGNORECASE)
@@ -13,7 +13,7 @@ _LABELLED = re.compile(r"\s:|:\s")
 _PARTED = re.compile(r"\S+(?: \S+)*")
 _COUNT = re.compile(r"\d{1,3}[.)]?")
 _TOTAL = re.compile(r"(?:sub\W*)?(?:jumlah|total)\b", re.IGNORECASE)
-_FEWEST = 3
+_FEWEST, _MOST = 3, 60
 """Columns of a table."""
 
 
@@ -30,30 +30,44 @@ Row = list[list[Stretch]]
 
 
 class ColumnTable(NamedTuple):
-    """A table in columns: its rows, the head first, and the position of the first line below it."""
+    """A table in columns: its rows, the head first, and the positions of its first line and the one below."""
 
     rows: list[Row]
+    start: int
     end: int
 
 
-def column_table(lines: Sequence[str], at: int) -> ColumnTable | None:
-    """Return the table whose head is the line at a position, None where none begins there."""
+def column_tables(lines: Sequence[str]) -> Iterator[ColumnTable]:
+    """Yield the tables of a text from top to bottom."""
+    at = 0
+    while at < len(lines):
+        table = _table(lines, at)
+        if len(table.rows) > 1:
+            yield table
+        at = max(at + 1, table.end)
+
+
+def _table(lines: Sequence[str], at: int) -> ColumnTable:
+    """Return the table whose head is the line at a position; one without rows ends where it fails."""
     line = lines[at]
     if not _HEAD.match(line) or _LABELLED.search(line):
-        return None
-    table = _tabbed(lines, at) if "\t" in line.strip() else _parted(lines, at)
-    return table if table and len(table.rows) > 1 else None
+        return ColumnTable([], at, at)
+    return _tabbed(lines, at) if "\t" in line.strip() else _parted(lines, at)
 
 
-def _tabbed(lines: Sequence[str], at: int) -> ColumnTable | None:
+def _tabbed(lines: Sequence[str], at: int) -> ColumnTable:
+    heads = lines[at].split("\t")
     end = at
     rows: list[Row] = []
+    if not _FEWEST <= len(heads) <= _MOST or not all(heads):
+        return ColumnTable(rows, at, end)
     while end < len(lines) and "\t" in lines[end]:
-        rows.append([[Stretch(end, *span)] for span in _cells(lines[end])])
+        cells = _cells(lines[end])
+        if len(cells) > len(heads):
+            return ColumnTable([], at, end)
+        rows.append([[Stretch(end, *span)] for span in cells])
         end += 1
-    width = len(rows[0])
-    fits = all(len(row) <= width for row in rows) and all(lines[at].split("\t"))
-    return ColumnTable(_filled(rows, width), end) if fits and width >= _FEWEST else None
+    return ColumnTable(_filled(rows, len(heads)), at, end)
 
 
 def _cells(line: str) -> list[tuple[int, int]]:
@@ -69,27 +83,28 @@ def _filled(rows: Sequence[Row], width: int) -> list[Row]:
     return [[*row, *([] for _ in range(width - len(row)))] for row in rows]
 
 
-def _parted(lines: Sequence[str], at: int) -> ColumnTable | None:
+def _parted(lines: Sequence[str], at: int) -> ColumnTable:
     heads = [found.span() for found in _PARTED.finditer(lines[at])]
     rows: list[Row] = [[[Stretch(at, *span)] for span in heads]]
     end = at + 1
-    while end < len(lines) and len(heads) >= _FEWEST:
+    while end < len(lines) and _FEWEST <= len(heads) <= _MOST:
         chunks = [found.span() for found in _PARTED.finditer(lines[end])]
         if not chunks:
-            if not _goes_on_behind(lines, end):
+            following = next((n for n in range(end, len(lines)) if lines[n].strip()), None)
+            if following is None or not _begins_row(lines[following]):
                 break
-            end += 1
+            end = following
             continue
         places = [_column(chunk, heads) for chunk in chunks]
         if None in places or len({*places}) < len(places):
-            return None
+            return ColumnTable([], at, end)
         first = lines[end][slice(*chunks[0])]
         if places[0] == 0 or _TOTAL.match(first):
             rows.append([[] for _ in heads])
         for place, chunk in zip(places, chunks, strict=True):
             rows[-1][place or 0].append(Stretch(end, *chunk))
         end += 1
-    return ColumnTable(rows, end)
+    return ColumnTable(rows, at, end)
 
 
 def _column(chunk: tuple[int, int], heads: Sequence[tuple[int, int]]) -> int | None:
@@ -98,8 +113,7 @@ def _column(chunk: tuple[int, int], heads: Sequence[tuple[int, int]]) -> int | N
     return below[0] if len(below) == 1 else None
 
 
-def _goes_on_behind(lines: Sequence[str], blank: int) -> bool:
-    """Whether the first line with words below an empty one is a further row."""
-    following = next((line for line in lines[blank:] if line.strip()), "")
-    first = _PARTED.search(following)
+def _begins_row(line: str) -> bool:
+    """Whether a line below an empty one is a further row."""
+    first = _PARTED.search(line)
     return bool(first and (_COUNT.fullmatch(first[0]) or _TOTAL.match(first[0])))

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from sk_builder.errors import SkBuilderError
-from sk_builder.store.plain_columns import Row, Stretch, column_table
+from sk_builder.store.plain_columns import Row, Stretch, column_tables
 from sk_builder.word.blocks import Block, Blocks, Cell, Paragraph, Table
 
 LARGEST = 5_000_000
@@ -114,15 +114,12 @@ def text_blocks(text: str) -> Blocks:
     width = max((len(line.rstrip()) for line in lines), default=0)
     goes_on = _broken_at(width) if width <= _WRAPPED_AT_MOST else _never
     body: list[Block] = []
-    start = at = 0
-    while at < len(lines):
-        if table := column_table(printed, at):
-            body += _written(lines, start, at, goes_on)
-            body.append(_in_columns(table.rows, lines))
-            start = at = table.end
-        else:
-            at += 1
-    body += _written(lines, start, at, goes_on)
+    start = 0
+    for table in column_tables(printed):
+        body += _written(lines, start, table.start, goes_on)
+        body.append(_in_columns(table.rows, lines))
+        start = table.end
+    body += _written(lines, start, len(lines), goes_on)
     return Blocks(tuple(body), (), ())
 
 
