@@ -1,7 +1,7 @@
 """Rules of the title (*judul*, JDL): its parts, its form, and its number."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
@@ -95,17 +95,26 @@ def _out_of_order(dossier: Dossier) -> Iterator[Problem]:
     certainty=Certainty.SEEN,
 )
 def title_is_in_capitals(dossier: Dossier) -> Iterator[Problem]:
-    """Find small letters and closing marks in the lines of the title."""
+    """Find small letters, told once for all lines of the title, and closing marks."""
+    small = [(line, found) for line in _title_lines(dossier) if (found := _small_letters(line))]
+    yield from _in_capitals(small)
     for passage in _title_lines(dossier):
-        if found := _small_letters(passage):
-            words = passage.text[slice(*found)]
-            yield reword(passage, found, capitals(words), "judul ditulis dengan huruf kapital seluruhnya")
         if passage.at != "label_nomor" and (mark := _closing_mark(passage.text)):
             start, end = last_word(passage.text)
             bare = passage.text[start:end].removesuffix(mark)
             edits = (Replace(passage.at, end - len(mark), end, ""),)
             message = f'baris judul tidak diakhiri tanda "{mark}"'
             yield Problem(passage.at, message, (start, end), suggestion=bare, edits=edits)
+
+
+def _in_capitals(small: Sequence[tuple[Passage, Span]]) -> Iterator[Problem]:
+    message = "judul ditulis dengan huruf kapital seluruhnya"
+    edits = tuple(
+        Replace(line.at, start, end, capitals(line.text[start:end])) for line, (start, end) in small
+    )
+    for line, span in small[:1]:
+        told = f"{message}; juga {len(small) - 1} bagian di bawahnya" if len(small) > 1 else message
+        yield Problem(line.at, told, span, suggestion=edits[0].words, edits=edits)
 
 
 def _title_lines(dossier: Dossier) -> Iterator[Passage]:
