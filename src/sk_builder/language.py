@@ -28,7 +28,8 @@ _SCALES = (
 )
 _LIMIT = 10**18
 _DECIMALS_OF_MONEY = 2
-_LAST_ORDINAL = 999
+LAST_ORDINAL = 999
+"""The last point that has a name."""
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC")),
     *((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
@@ -174,8 +175,8 @@ def ordinal(position: int, first: str = "KESATU") -> str:
         >>> ordinal(1), ordinal(12), ordinal(21), ordinal(100)
         ('KESATU', 'KEDUA BELAS', 'KEDUA PULUH SATU', 'KESERATUS')
     """
-    if not 1 <= position <= _LAST_ORDINAL:
-        raise ValueError(f"diktum hanya bernomor 1 sampai dengan {_LAST_ORDINAL}, bukan {position}")
+    if not 1 <= position <= LAST_ORDINAL:
+        raise ValueError(f"diktum hanya bernomor 1 sampai dengan {LAST_ORDINAL}, bukan {position}")
     return first if position == 1 else f"KE{cardinal(position).upper()}"
 
 
@@ -392,5 +393,5 @@ def _months() -> Mapping[int, str]:
 
 @cache
 def _positions() -> dict[str, int]:
-    named = {ordinal(position).replace(" ", ""): position for position in range(1, _LAST_ORDINAL + 1)}
+    named = {ordinal(position).replace(" ", ""): position for position in range(1, LAST_ORDINAL + 1)}
     return {**named, "PERTAMA": 1}

@@ -95,7 +95,7 @@ def points_run_without_a_gap(dossier: Dossier) -> Iterator[Problem]:
     """Report the first label out of its turn, and rename all from there on; lists in points too."""
     for point in dossier.manuscript.dictums:
         yield from _gaps(dossier.manuscript.items(f"{point.at}.rincian"))
-    found = () if amends(dossier) else labels(dossier.manuscript)
+    found = () if amends(dossier) else labels(dossier.manuscript)[: language.LAST_ORDINAL]
     names = [label.text[slice(*_name_span(label))] for label in found]
     counts = [language.parse_ordinal(name) for name in names]
     for position, (label, count) in enumerate(zip(found, counts, strict=True), start=1):

@@ -14,6 +14,7 @@ from sk_builder.checks.finding import Certainty, Fix, Problem, Severity, reword
 from sk_builder.manuscript import Passage
 
 _EYD = "Pedoman Umum Ejaan Bahasa Indonesia yang Disempurnakan"
+# Patterns that are searched begin with what they consume and look behind it: that is faster than "\b" first.
 _DECIMAL_DOT = re.compile(r"(\d(?<![\d.,/-].)\d{0,2})\.(\d{1,2})(?=\s?%|\s+persen\b)")
 _WHOLE_DECIMAL_DOT = re.compile(r"\s*(\d+)\.(\d{1,2})\s*")
 _LONG = re.compile(r"([1-9](?<![\w.,/\-:(].)\d{3,11})\b(?![.,/\-:]\w)(?=\s+[a-zA-Z])")
