@@ -40,6 +40,8 @@ _LEVELS = {
 """The kinds of regional rules that a region of each level makes."""
 _LAWS = (Kind.PERDA_PROVINSI, Kind.PERDA_KABUPATEN, Kind.PERDA_KOTA)
 _GROUNDS = ("membaca", "menimbang", "mengingat", "mengingat_pula", "memperhatikan")
+_SAID_OF_MEMBERS = ("kedudukan", "keterangan", "tugas", "kegiatan", "uraian")
+"""How the columns of a list of members begin that hold text; the others hold names."""
 
 
 class Token(NamedTuple):
@@ -326,7 +328,8 @@ def _citations(passage: Passage) -> tuple[Cited, ...]:
 def _opened(passage: Passage, names: str) -> str:
     text = passage.text
     is_name = passage.at.endswith(".nama") and "penandatangan." in passage.at
-    if is_name or (".anggota." in passage.at and not passage.at.endswith(".kedudukan")):
+    column = passage.at.rpartition(".")[2] if ".anggota." in passage.at else ""
+    if is_name or (column and not column.startswith(_SAID_OF_MEMBERS)):
         return PROTECTED * len(text)
     in_mengingat = passage.at.startswith("mengingat.")
     for one in (cited_item(passage),) if in_mengingat else _citations(passage):

@@ -206,6 +206,20 @@ def names_in_capitals(dossier: Dossier) -> Iterator[Problem]:
         )
         yield from (_capitalised(passage, span) for span in spans)
     yield from _own_decree(dossier)
+    yield from _own_office(dossier)
+
+
+def _own_office(dossier: Dossier) -> Iterator[Problem]:
+    """Find the maker or its office, which is locked for other rules, where only its first word is small."""
+    first, _, rest = dossier.maker.casefold().removeprefix("kepala ").partition(" ")
+    if first not in _GENERIC or not rest:
+        return
+    name = rf"\b{first}(?=\s+{re.escape(rest)})"
+    for passage in dossier.having(name):
+        if passage.at.startswith(("menimbang.", "memperhatikan.", "diktum.")):
+            for found in re.finditer(name, passage.text, re.IGNORECASE):
+                if found[0].islower() and passage.text[found.end() :].lstrip()[0].isupper():
+                    yield _capitalised(passage, found.span())
 
 
 def _own_decree(dossier: Dossier) -> Iterator[Problem]:
