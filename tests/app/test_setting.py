@@ -85,8 +85,8 @@ def refused(file, values, **how):
         ("diktum.PERTAMA", "Menetapkan Target", "Menetapkan target", "Menetapkan Target"),
         ("tembusan.3", "Kepala Biro", "Inspektur]", "Inspektur, Kepala Biro]"),
         ("tahun", "", "tahun: 2025  #", "tahun:  #"),
-        ("memperhatikan", "Rapat", "3,50\n", "3,50\nmemperhatikan: Rapat\n"),
-        ("penandatangan.nama", "Contoh", "3,50\n", "3,50\npenandatangan:\n  nama: Contoh\n"),
+        ("memperhatikan", "Rapat", "23-2014\n", "23-2014\nmemperhatikan: Rapat\n"),
+        ("penandatangan.nama", "Contoh", "target\n", "target\npenandatangan:\n  nama: Contoh\n"),
         ("gaya.diktum_pertama", "PERTAMA", "3,50\n", "3,50\ngaya:\n  diktum_pertama: PERTAMA\n"),
     ],
 )  # fmt: skip

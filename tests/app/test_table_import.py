@@ -56,11 +56,11 @@ lampiran:
       - kode: K.2
         nama: Indeks kepuasan
         satuan: indeks
+        arah: naik
         target:
           2025: "3,75"  # dari RPD
         penanggung_jawab:
           - Bidang Dua
-        arah: naik
         sumber_data:
           - Survei
           - Aplikasi

@@ -79,7 +79,7 @@ def file(tmp_path):
         (("penetapan", "tempat"), "Pontianak, Kalbar", "Pontianak}", '"Pontianak, Kalbar"}'),
         (("penetapan", "tanggal"), "2024-01-02", "Pontianak}", "Pontianak, tanggal: 2024-01-02}"),
         (("penandatangan", "nip"), "1", "Pembina\n", "Pembina\n  nip: 1\n"),
-        (("kop", "alamat"), "Jalan A", "tembusan: []\n", "tembusan: []\nkop:\n  alamat: Jalan A\n"),
+        (("kop", "alamat"), "Jalan A", "nomor:", "kop:\n  alamat: Jalan A\nnomor:"),
     ],
 )
 def test_changes_one_value_and_nothing_else(file, path, value, old, new):
@@ -113,7 +113,7 @@ def test_keeps_line_ends_and_byte_order_mark(file, mark):
     [
         ({("nomor",): "17"}, b"nomor:  #", b"nomor: 17  #"),
         ({("menimbang", 0): "satu"}, b">-\n    bahwa perlu\n    dibentuk Tim\n", b"satu\n"),
-        ({("kop", "alamat"): "Jalan A"}, b"tembusan: []\n", b"tembusan: []\nkop:\n  alamat: Jalan A\n"),
+        ({("kop", "alamat"): "Jalan A"}, b"nomor:", b"kop:\n  alamat: Jalan A\nnomor:"),
     ],
 )
 def test_keeps_the_ends_of_all_other_lines(file, end, change, old, new):
@@ -126,9 +126,9 @@ def test_keeps_the_ends_of_all_other_lines(file, end, change, old, new):
 
 
 def test_keeps_line_ends_that_differ(file):
-    file.write_bytes(b"nomor: 1\r\ntentang: a\ntahun: 2024\r")
-    set_values(file, {("tentang",): "b", ("templat",): "c"})
-    assert file.read_bytes() == b"nomor: 1\r\ntentang: b\r\ntahun: 2024\rtemplat: c\r\n"
+    file.write_bytes(b"nomor: 1\r\ntentang: a\nperiode: 2024\r")
+    set_values(file, {("tentang",): "b", ("tembusan",): "c"})
+    assert file.read_bytes() == b"nomor: 1\r\ntentang: b\r\nperiode: 2024\rtembusan: c\r\n"
 
 
 @pytest.mark.parametrize(

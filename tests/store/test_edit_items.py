@@ -40,11 +40,11 @@ riwayat:
         (("membaca", 0), "Nota", "membaca: Surat\n", "membaca:\n  - Nota\n  - Surat\n"),
         (("kop", "alamat", 2), "Jalan C, D", "Jalan B]", 'Jalan B, "Jalan C, D"]'),
         (("kop", "alamat", 0), "Jalan C", "[Jalan A", "[Jalan C, Jalan A"),
-        (("kop", "instansi", 0), "Dinas", "Jalan B]}", "Jalan B], instansi: [Dinas]}"),
+        (("kop", "instansi", 0), "Dinas", "kop: {", "kop: {instansi: [Dinas], "),
         (("tembusan", 0), "Inspektur", "tembusan: []\n", "tembusan:\n  - Inspektur\n"),
         (("diktum", 1), {"isi": "a", "rincian": ["b"]}, "riw", "  - isi: a\n    rincian:\n      - b\nriw"),
         (("riwayat", 0), {"oleh": "Sari"}, "riwayat:\n", "riwayat:\n  - oleh: Sari\n"),
-        (("memperhatikan", 0), "Rapat", "riwayat:\n", "riwayat:\nmemperhatikan:\n  - Rapat\n"),
+        (("memperhatikan", 0), "Rapat", "tentang dua\n", "tentang dua\nmemperhatikan:\n  - Rapat\n"),
     ],
 )
 def test_inserts_an_item(path, item, old, new):
@@ -89,7 +89,7 @@ def test_sets_many_values_at_once():
     after = edited(FILE, *changes)
 
     assert read_tree(after).data == applied(read_tree(FILE).data, *changes)
-    assert after.startswith("nomor: 18\nmenimbang:\n  # pertama\n  - bahwa satu\n")
+    assert after.startswith("nomor: 18\ntahun: 2025\nmenimbang:\n  # pertama\n  - bahwa satu\n")
 
 
 def test_makes_changes_one_after_the_other():

@@ -10,7 +10,8 @@ from sk_builder.store.tree import Node
 class SetText(NamedTuple):
     """Another text at a path, None to leave it blank.
 
-    A key that is absent is added at the end of its part; an item of a list must be there.
+    A key that is absent is added behind the one that it follows in the model; an item of a list must be
+    there.
     """
 
     path: Path

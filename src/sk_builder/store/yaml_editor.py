@@ -8,6 +8,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from sk_builder.places import Path
+from sk_builder.store.key_order import LAST, key_ranks
 from sk_builder.store.tree import Node
 from sk_builder.store.yaml_text import entry_lines, item_lines, write_scalar
 
@@ -26,20 +27,29 @@ class Editor:
         self._lines = text.split("\n")
         self._root = YAML(typ="safe").compose(text)
 
-    def place_of(self, path: Path) -> tuple[int, int]:
-        """Return where a value begins, or where its key would be added."""
+    def place_of(self, path: Path) -> tuple[int, int, int]:
+        """Return where a value begins, or where its key would be added: line, column, rank among those there.
+
+        Where keys are added in one line, those of the inner part come first, so their columns are negative.
+        """
         node, key, _, rest = self._find(path)
         if not rest:
-            return self._start(node, key)
-        if not isinstance(node, MappingNode) or node.flow_style:
-            return node.end_mark.line, node.end_mark.column
-        return self._last_line(*node.value[-1][::-1]) + 1, 0
+            return *self._start(node, key), 0
+        if not isinstance(node, MappingNode):
+            return node.end_mark.line, node.end_mark.column, 0
+        position, rank = _position(node, path[: -len(rest)], str(rest[0]))
+        if node.flow_style:
+            mark = node.value[position][0].start_mark if position < len(node.value) else node.end_mark
+            return mark.line, mark.column, rank
+        if position == 0 and self._is_behind_dash(node):
+            return node.start_mark.line, node.start_mark.column, rank
+        return self._line_for(node, position), -node.start_mark.column - 1, rank
 
     def set(self, path: Path, value: str | None) -> str:
         """Return the text with another value at `path`."""
         node, key, owner, rest = self._find(path)
         if isinstance(node, MappingNode):
-            self._add(node, _nested(rest, value))
+            self._add(node, path[: -len(rest)], _nested(rest, value))
         else:
             self._replace(node, key, owner, _nested(rest, value))
         return "\n".join(self._lines)
@@ -79,7 +89,7 @@ class Editor:
         node, key, owner, rest = self._find(path[:-1])
         position = int(path[-1])
         if rest:
-            self._add(node, _nested(rest, [item]))
+            self._add(node, path[: -len(rest) - 1], _nested(rest, [item]))
         elif not isinstance(node, SequenceNode):
             old = [] if _is_blank(node) else [node.value]
             self._replace(node, key, owner, [*old[:position], item, *old[position:]])
@@ -128,20 +138,49 @@ class Editor:
             lines = [opening, *(" " * column + line for line in others)]
         self._lines[first : last + 1] = lines
 
-    def _add(self, part: Any, value: Any) -> None:
-        """Add one key at the end of a mapping."""
+    def _add(self, part: Any, path: Path, value: Any) -> None:
+        """Add one key to the mapping at `path`, behind the one that it follows in the model."""
+        (key, item), *_ = value.items()
+        position, _rank = _position(part, path, key)
         if part.flow_style:
-            line, column = part.end_mark.line, part.end_mark.column - 1
-            entry = _in_one_line(value)[1:-1]
-            before, after = self._lines[line][:column].rstrip(" "), self._lines[line][column:]
-            comma = ", " if part.value else ""
-            self._lines[line] = f"{before}{comma}{entry}{after}"
+            self._add_in_brackets(part, position, _in_one_line(value)[1:-1])
             return
         column = part.start_mark.column
-        (key, item), *_ = value.items()
-        lines = [" " * column + line for line in entry_lines(f"{write_scalar(key)}:", item)]
-        last = self._last_line(*part.value[-1][::-1])
-        self._lines[last + 1 : last + 1] = lines
+        first, *others = entry_lines(f"{write_scalar(key)}:", item)
+        if position == 0 and self._is_behind_dash(part):
+            line = part.start_mark.line
+            head, behind = self._lines[line][:column], self._lines[line][column:]
+            self._lines[line : line + 1] = [
+                head + first,
+                *(" " * column + word for word in (*others, behind)),
+            ]
+        else:
+            line = self._line_for(part, position)
+            self._lines[line:line] = [" " * column + word for word in (first, *others)]
+
+    def _add_in_brackets(self, part: Any, position: int, entry: str) -> None:
+        if position < len(part.value):
+            mark = part.value[position][0].start_mark
+            line, column, entry, comma = mark.line, mark.column, f"{entry}, ", ""
+            before = self._lines[line][:column]
+        else:
+            line, column, comma = part.end_mark.line, part.end_mark.column - 1, ", " if part.value else ""
+            before = self._lines[line][:column].rstrip(" ")
+        self._lines[line] = f"{before}{comma}{entry}{self._lines[line][column:]}"
+
+    def _is_behind_dash(self, part: Any) -> bool:
+        return bool(self._lines[part.start_mark.line][: part.start_mark.column].strip())
+
+    def _line_for(self, part: Any, position: int) -> int:
+        """Return the line before which a key is added: behind another with its comments, or as the first."""
+        column = part.start_mark.column
+        if position:
+            line = self._last_line(*part.value[position - 1][::-1]) + 1
+            while line < len(self._lines) and self._is_comment(line, column):
+                line += 1
+            return line
+        line = part.start_mark.line
+        return self._first_comment(line) or line  # what the file begins with is about the file
 
     def _insert_lines(self, node: Any, position: int, item: Node) -> None:
         bounds = list(self._bounds(node))
@@ -233,6 +272,17 @@ def _child(node: Any, step: str | int) -> tuple[Any, Any] | None:
         return None, node.value[step]
     pairs = node.value if isinstance(node, MappingNode) else ()
     return next(((key, value) for key, value in pairs if key.value == step), None)
+
+
+def _position(part: Any, path: Path, key: str) -> tuple[int, int]:
+    """Return at which position among the keys of the mapping at `path` one more stands, and its rank."""
+    keys = [present.value for present, _ in part.value]
+    ranks = key_ranks(path, [*keys, key])
+    rank = ranks[key]
+    before = [
+        (ranks[present], number) for number, present in enumerate(keys, start=1) if ranks[present] < rank
+    ]
+    return (len(keys) if rank == LAST else max(before, default=(0, 0))[1]), rank
 
 
 def _is_blank(node: Any) -> bool:
