@@ -24,6 +24,7 @@ from content_as_data import AS_DATA  # noqa: E402  the tests have the papers
 from docx import Document  # noqa: E402
 from fields import different, fields  # noqa: E402
 from foreign_pages import NAMES, expected, file_of  # noqa: E402
+from habits import HABITS, said_by  # noqa: E402
 from layouts import LAYOUTS, saved  # noqa: E402
 from papers import clean_decree  # noqa: E402
 from printed_page import decree_of, printed  # noqa: E402
@@ -99,6 +100,8 @@ def _report(folder: Path) -> Iterator[str]:
     yield from _sum(f"{CLEAN} clean decrees of the tests, stripped likewise", clean)
     yield from _table("One decree in the layouts of other offices, without its house style", foreign)
     yield from _table("Decrees of invented offices, each of its own kind", _of_offices(folder))
+    habits = [_of_bytes(n, said_by(n), build(), folder, OF_HOUSE) for n, build in HABITS.items()]
+    yield from _table("Decrees with what offices do in Word", habits)
     if which("soffice"):
         yield from _report_of_conversions(folder)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from habits_of_bodies import pasal, satu, tani, tiga
 from habits_of_cards import daftar, kartu, miring, sarang
+from habits_of_hands import baris, jajar
 from habits_of_offices import beku, ganda, kolom, kwartal
 from habits_of_rows import anak, nama, polos, tahunan
 from habits_of_tables import arsip, ikan, muda, pustaka
@@ -17,6 +18,7 @@ _BUILDS = (
     *(sarang, kartu, miring, daftar),
     *(kwartal, beku, kolom, ganda),
     *(tahunan, anak, polos, nama),
+    *(baris, jajar),
 )
 HABITS = {build.__name__: build for build in _BUILDS}
 """Each decree by its name: a function that returns a Word file."""

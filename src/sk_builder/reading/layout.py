@@ -95,12 +95,16 @@ def _without_lines(rows: Sequence[_Row]) -> Iterator[Piece]:
     """Yield what a table lays out: row by row, but signatures that stand side by side one after the other."""
     for _, run in groupby(rows, key=len):
         same = list(run)
-        if any(sum(_names_office(cell) for cell, _, _ in row) > 1 for row in same):
+        if any(sum(_names_office(cell) for cell, _, _ in row) > 1 for row in same if not _has_colon(row)):
             for column in zip(*same, strict=True):
                 yield from set_apart([piece for cell, _, _ in column for piece in cell], Apart.CELL)
         else:
             for row in same:
                 yield from _laid_out(row)
+
+
+def _has_colon(row: _Row) -> bool:
+    return any(_cell_words(cell).startswith(":") for cell, _, _ in row)
 
 
 def _names_office(cell: Sequence[Piece]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from sk_builder.reading import signs
 from sk_builder.reading.lines import Apart, Grid, Line, Piece, lines_of
@@ -32,10 +33,15 @@ def heads_of_sections(blocks: Blocks) -> tuple[dict[int, list[Line]], list[list[
     """
     heads: dict[int, list[Line]] = {}
     others: list[list[Line]] = []
-    for number, header in enumerate(blocks.headers):
+    starts = blocks.starts or (0,) * len(blocks.headers)
+    for start, header in sorted(zip(starts, blocks.headers, strict=True), key=itemgetter(0)):
         lines = margin_lines(header)
-        start = blocks.starts[number] if blocks.starts else 0
-        if start and start not in heads and lines and signs.ANNEX.match(lines[0].words):
+        is_head = bool(lines) and signs.ANNEX.match(lines[0].words) is not None
+        words = [line.words for line in lines]
+        said = any(
+            words == [line.words for line in head] for head in heads.values()
+        )  # LibreOffice repeats it
+        if start and start not in heads and is_head and not said:
             heads[start] = [replace(lines[0], apart=Apart.GAP), *lines[1:]]
         else:
             others.append(lines)
