@@ -48,6 +48,26 @@ def test_check_tells_a_finding_as_a_compiler_does(run):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("Dr. Budi Contoh, S.E.", 'gelar_depan: "Dr.", nama: "Budi Contoh", gelar_belakang: "S.E."'),
+        ("Budi Contoh, QIA", 'nama: "Budi Contoh", gelar_belakang: "QIA"'),
+        ("Budi Contoh SE M.Si", 'nama: "Budi Contoh", gelar_belakang: "SE M.Si"'),
+        ("Prof. Dr. H. Budi", 'gelar_depan: "Prof. Dr. H.", nama: "Budi"'),
+    ],
+)
+def test_degrees_in_the_name_of_a_decree_file_are_told_where_they_belong(run, name, advice):
+    Path("a.yaml").write_text(f'{FLAWED}penandatangan:\n  nama: "{name}"\n', encoding="utf-8")
+    told = run("check", "a.yaml", "--select", "TTD-03").output
+    assert told.startswith(
+        "a.yaml:7:10: peringatan TTD-03: nama memuat gelar, yang tempatnya di gelar_depan atau"
+        f" gelar_belakang; tulis {advice}\n"
+    )
+    assert told.count("TTD-03") == 1
+    assert "saran" not in told
+
+
 def test_a_long_line_is_cut_round_the_words(run):
     Path("a.yaml").write_text(FLAWED.replace("tim yang", "tim " + "panjang " * 20 + "yang"), encoding="utf-8")
     lines = run("check", "a.yaml", "--select", "BHS-01").output.splitlines()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from sk_builder.checks.dossier import Dossier
 from sk_builder.checks.engine import rule
@@ -32,12 +33,40 @@ _UNLIKE_NAMES = {
     certainty=Certainty.PARTLY,
 )
 def degrees_are_written_right(dossier: Dossier) -> Iterator[Problem]:
-    """Find degrees without their stops or commas, before and behind the names of signatories."""
+    """Find degrees without their stops or commas, before and behind the names of signatories.
+
+    The name in a decree file is printed in capitals: degrees in it are in the wrong field, however written.
+    """
+    written = (dossier.decree.signatory.name if dossier.decree else None) or ""
+    misplaced = _misplaced(written)
     for block in dossier.manuscript.signatures:
         name = dossier.manuscript.get(f"{block}.nama")
-        if name is not None:
+        start = name.text.find(written.upper()) if name and misplaced else -1
+        if name is not None and start >= 0:
+            yield Problem(name.at, misplaced, (start, start + len(written)))
+        elif name is not None:
             yield from _before_name(name)
             yield from _behind_name(name) if "," in name.text else _behind_name_without_comma(name)
+
+
+def _misplaced(written: str) -> str:
+    """Return what to say of degrees in the field of the name, and where they belong; "" for none."""
+    before, name, behind = _apart(written)
+    if not name or not (before or behind):
+        return ""
+    fields = {"gelar_depan": before, "nama": name, "gelar_belakang": behind}
+    advice = ", ".join(f'{field}: "{words}"' for field, words in fields.items() if words)
+    return f"nama memuat gelar, yang tempatnya di gelar_depan atau gelar_belakang; tulis {advice}"
+
+
+def _apart(written: str) -> tuple[str, str, str]:
+    """Take the field of a name apart: titles before the name, the name, and what stands behind it."""
+    head, _, behind = (part.strip() for part in written.partition(","))
+    if not behind and (degrees := _last_degrees(head)):
+        head, behind = head[: degrees[0].start()].rstrip(), head[degrees[0].start() :]
+    words = head.split()
+    titles = list(takewhile(lambda word: letters(word) in TITLES, words))
+    return " ".join(titles), " ".join(words[len(titles) :]), behind
 
 
 def _before_name(name: Passage) -> Iterator[Problem]:
@@ -65,16 +94,21 @@ def _behind_name(name: Passage) -> Iterator[Problem]:
 
 
 def _behind_name_without_comma(name: Passage) -> Iterator[Problem]:
-    degrees: list[re.Match[str]] = []
-    for found in reversed(list(_PRINTED.finditer(name.text))[1:]):
-        if letters(found[0]) not in DEGREES or not ("." in found[0] or letters(found[0]) in _UNLIKE_NAMES):
-            break
-        degrees.insert(0, found)
-    if degrees:
+    if degrees := _last_degrees(name.text):
         start, end = degrees[0].start(), degrees[-1].end()
         right = _degrees(name.text[start:end])
         edit = Replace(name.at, len(name.text[:start].rstrip()), end, f", {right}")
         yield Problem(name.at, "koma memisahkan gelar dari nama", (start, end), edits=(edit,))
+
+
+def _last_degrees(words: str) -> list[re.Match[str]]:
+    """Return the degrees that words end with, no comma before them."""
+    degrees: list[re.Match[str]] = []
+    for found in reversed(list(_PRINTED.finditer(words))[1:]):
+        if letters(found[0]) not in DEGREES or not ("." in found[0] or letters(found[0]) in _UNLIKE_NAMES):
+            break
+        degrees.insert(0, found)
+    return degrees
 
 
 def _degrees(chunk: str) -> str:
