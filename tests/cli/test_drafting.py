@@ -35,6 +35,23 @@ def test_tells_what_moved_what_it_took_and_what_is_to_be_decided(run):
     assert Path("iku-2025-keputusan-diperlukan.docx").is_file()
 
 
+def test_tells_what_it_mended_as_it_tells_proposals(run):
+    lines = run("2025", "--from", "iku-2024.yaml").output.splitlines()
+    mended = lines[lines.index(next(line for line in lines if line.startswith("Diperbaiki"))) + 1 :]
+    mended = mended[: mended.index(next(line for line in mended if line.startswith("Usul")))]
+
+    assert "  lampiran.I.indikator.1.nama: Presentase → Persentase (BHS-03)" in mended
+    assert all(" → " in line for line in mended)
+    assert lines[lines.index(mended[0]) - 1] == f"Diperbaiki ({len(mended)})"
+
+
+def test_tells_no_proposal_twice(run):
+    lines = run("2025", "--from", "iku-2024.yaml").output.splitlines()
+    offered = [line for line in lines if line.endswith(")") and " → " in line]
+    assert "  mengingat.9: Serta → serta (SIT-15)" in offered
+    assert len(offered) == len({*offered})
+
+
 def test_without_consent_errors_are_left_and_the_exit_code_says_so(run):
     result = run("2025", "--from", "iku-2024.yaml", "-o", "konsep.yaml")
 

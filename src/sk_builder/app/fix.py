@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import unified_diff
 from pathlib import Path
+from typing import NamedTuple
 
 from sk_builder.app.check import check_own
 from sk_builder.app.dossiers import DECREE_SUFFIXES, Wanted, own_dossier
@@ -14,6 +15,7 @@ from sk_builder.app.own_paper import OwnPaper
 from sk_builder.app.report import Checked
 from sk_builder.checks import Dossier, Finding, examine
 from sk_builder.errors import OutputError, SetDecreeError
+from sk_builder.manuscript import Manuscript
 from sk_builder.model import Decree
 from sk_builder.places import Path as DataPath
 from sk_builder.regulations import Catalogue
@@ -33,6 +35,13 @@ _NO_DATA = (
 
 _MOST_PASSES = 10
 """How often the mended paper is looked at anew; words that were mended may bring up others."""
+
+
+class Mended(NamedTuple):
+    """A finding that was mended, and the paper that it was found on."""
+
+    finding: Finding
+    paper: Manuscript
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +102,14 @@ def fix(
         also = "pakai -o BERKAS untuk konsep baru"
         raise SetDecreeError(file, also, consolidated=loaded.part.is_consolidated)
     work = Mender(file, find_catalogue(file), wanted)
-    after, mended = work.mend(work.as_draft(loaded.text) if loaded.part.is_set else loaded.text)
+    after, done = work.mend(work.as_draft(loaded.text) if loaded.part.is_set else loaded.text)
+    mended = tuple(one.finding for one in done)
     whole = after
     if loaded.part.history and mended and not loaded.part.is_set:
         whole = _with_version(loaded, after, mended, wanted.as_of, edits_reason)
     if not dry_run:
         rewrite(file, lambda text: whole if text == loaded.text else work.refuse_change(), target)
-    return Fixed(file, target or file, loaded.text, after, tuple(mended), work.check(after))
+    return Fixed(file, target or file, loaded.text, after, mended, work.check(after))
 
 
 def _with_version(
@@ -136,9 +146,9 @@ class Mender:
             text = edited(text, change) or self._refuse(why)
         return text
 
-    def mend(self, text: str) -> tuple[str, list[Finding]]:
+    def mend(self, text: str) -> tuple[str, list[Mended]]:
         """Mend until nothing is left that a machine may mend; tell what was mended."""
-        mended: list[Finding] = []
+        mended: list[Mended] = []
         for _ in range(_MOST_PASSES):
             paper = self.paper(text)
             findings = examine(self.dossier(paper), self._wanted.select, self._wanted.skip)
@@ -146,7 +156,7 @@ class Mender:
             if after == text:
                 break
             text = after
-            mended += [one.finding for one in done]
+            mended += [Mended(one.finding, paper.manuscript) for one in done]
         return text, mended
 
     def refuse_change(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from sk_builder.app.next_period import NextPeriod, Row
+from sk_builder.app.next_period import NextPeriod, Row, rows_of
 from sk_builder.app.wording import counted
 
 _BLANK = "(kosong)"
@@ -18,12 +18,12 @@ def draft_text(made: NextPeriod) -> str:
 def _lines(made: NextPeriod) -> Iterator[str]:
     yield _headed(f"Pindah dan diperbarui ({len(made.moved)})")
     yield from (_changed(row) for row in made.moved)
-    yield _headed(f"Diperbaiki ({len(made.mended)})")
-    yield from (f"  {one.at}: {one.message} ({one.code})" for one in made.mended)
+    mended, offered = rows_of(made.mended), rows_of(made.proposals)
+    yield _headed(f"Diperbaiki ({len(mended)})")
+    yield from (f"{_changed(row)} ({code})" for row, code in mended)
     told = "diterima" if made.accepted else "belum diterima; --accept menerima semuanya"
-    yield _headed(f"Usul ({len(made.proposals)}), {told}")
-    for proposal in made.proposals:
-        yield from (f"{_changed(row)} ({proposal.finding.code})" for row in proposal.rows)
+    yield _headed(f"Usul ({len(offered)}), {told}")
+    yield from (f"{_changed(row)} ({code})" for row, code in offered)
     yield _headed(f"Keputusan yang diperlukan ({len(made.decisions)})")
     for number, one in enumerate(made.decisions, start=1):
         yield f"  {number}. {one.topic}, {one.at}: {one.question}"

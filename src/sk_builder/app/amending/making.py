@@ -136,7 +136,7 @@ def amend(  # noqa: PLR0913  one for each option
         share=share_changed(old, new),
         renamed=named if named and named != old.office else None,
         names_people=any(isinstance(annex, MemberAnnex) for annex in draft.annexes),
-        mended=tuple(mended),
+        mended=tuple(one.finding for one in mended),
         left=Checked(target, check_own(OwnPaper(loaded, catalogue), Wanted(as_of))),
     )
 

@@ -19,7 +19,7 @@ from sk_builder.app.next_period.beside import with_last_values
 from sk_builder.app.next_period.decisions import Decision, years_of
 from sk_builder.app.next_period.draft import draft_of, period_of
 from sk_builder.app.next_period.marks import moved
-from sk_builder.app.next_period.proposals import Proposal, Row, offers, proposed, take_all
+from sk_builder.app.next_period.proposals import Proposal, Row, mended_rows, offers, proposed, take_all
 from sk_builder.app.next_period.revoking import revocations
 from sk_builder.app.next_period.sheet import sheet
 from sk_builder.app.own_paper import OwnPaper
@@ -57,7 +57,7 @@ class NextPeriod:
     sheet: Path
     period: Period
     moved: tuple[Row, ...]
-    mended: tuple[Finding, ...]
+    mended: tuple[Proposal, ...]
     proposals: tuple[Proposal, ...]
     accepted: bool
     decisions: tuple[Decision, ...]
@@ -175,7 +175,7 @@ class _Work:
             sheet=beside,
             period=self._period,
             moved=tuple(rows),
-            mended=(*mended, *more),
+            mended=(*mended_rows(mended), *more),
             proposals=proposals,
             accepted=accept,
             decisions=tuple(self._decisions(doubts, findings)),
@@ -198,7 +198,7 @@ class _Work:
         self.text = dump_decree(keyed)
         return [*rows, *renewed(draft, keyed, self._catalogue)], doubts
 
-    def _take_all(self) -> tuple[tuple[Proposal, ...], tuple[Finding, ...]]:
+    def _take_all(self) -> tuple[tuple[Proposal, ...], tuple[Proposal, ...]]:
         told: list[Proposal] = []
         for offer in self._revocations():
             told += proposed([offer], self._mender.paper(self.text))

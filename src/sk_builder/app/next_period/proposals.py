@@ -1,11 +1,11 @@
 """What the rules propose for a draft: findings that a machine can settle once a person agrees."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import structs
 
-from sk_builder.app.fix import Mender, apart, made
+from sk_builder.app.fix import Mended, Mender, apart, made
 from sk_builder.app.mending import Mendable, changes_for
 from sk_builder.app.own_paper import OwnPaper
 from sk_builder.checks import Append, Delete, Edit, Finding, Reorder, Replace, examine
@@ -26,7 +26,7 @@ class Row(NamedTuple):
 
 
 class Proposal(NamedTuple):
-    """A finding, and what becomes of the paper where its proposal is taken."""
+    """A finding, and what becomes of the paper where its proposal is taken, or what became of it."""
 
     finding: Finding
     rows: tuple[Row, ...]
@@ -43,7 +43,17 @@ class Taken(NamedTuple):
 
     text: str
     proposals: tuple[Proposal, ...]
-    mended: tuple[Finding, ...]
+    mended: tuple[Proposal, ...]
+
+
+def rows_of(told: Iterable[Proposal]) -> tuple[tuple[Row, str], ...]:
+    """Return what becomes of the paper, each with the code of its rule; what reads the same is told once."""
+    return tuple(dict.fromkeys((row, one.finding.code) for one in told for row in one.rows))
+
+
+def mended_rows(found: Iterable[Mended]) -> tuple[Proposal, ...]:
+    """Return what was mended as people read it."""
+    return tuple(Proposal(one.finding, tuple(_rows(one.finding, one.paper))) for one in found)
 
 
 def proposed(found: Sequence[Mendable], paper: OwnPaper) -> tuple[Proposal, ...]:
@@ -61,7 +71,7 @@ def offers(text: str, mender: Mender) -> tuple[Mendable, ...]:
 def take_all(text: str, mender: Mender) -> Taken:
     """Take all proposals, and those that come up by it, and mend what is safe after each."""
     taken: list[Proposal] = []
-    mended: list[Finding] = []
+    mended: list[Mended] = []
     for _ in range(_MOST_PASSES):
         chosen = list(apart(_foremost(offers(text, mender))))
         after, done = made(text, chosen)
@@ -71,7 +81,7 @@ def take_all(text: str, mender: Mender) -> Taken:
         taken += told
         text, more = mender.mend(after)
         mended += more
-    return Taken(text, tuple(taken), tuple(mended))
+    return Taken(text, tuple(taken), mended_rows(mended))
 
 
 def _foremost(found: Sequence[Mendable]) -> Sequence[Mendable]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import chain
 from textwrap import shorten
 
 from sk_builder import language
 from sk_builder.app.next_period.decisions import Decision
-from sk_builder.app.next_period.proposals import Proposal
+from sk_builder.app.next_period.proposals import Proposal, rows_of
 from sk_builder.model import Decree
 from sk_builder.word.leaflet import Table, leaflet
 
@@ -45,14 +44,14 @@ def sheet(
         lines,
         [
             Table("Yang harus diputuskan", _QUESTIONS, (4, 10, 17, 54, 15), questions),
-            Table(heading, _PROPOSALS, (17, 37, 37, 9), list(chain(*map(_rows, offered)))),
+            Table(heading, _PROPOSALS, (17, 37, 37, 9), list(_rows(offered))),
         ],
     )
 
 
-def _rows(proposal: Proposal) -> Iterator[tuple[str, ...]]:
-    for row in proposal.rows:
-        yield row.at, _shown(row.old), _shown(row.new), proposal.finding.code
+def _rows(offered: Sequence[Proposal]) -> Iterator[tuple[str, ...]]:
+    for row, code in rows_of(offered):
+        yield row.at, _shown(row.old), _shown(row.new), code
 
 
 def _shown(words: str) -> str:
