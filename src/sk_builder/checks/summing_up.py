@@ -275,7 +275,7 @@ def _standard(words: str) -> str:
 def says_plainly_what_is_needed(dossier: Dossier) -> Iterator[Problem]:
     """No clause says that something is held to be necessary."""
     for clause in clauses(dossier):
-        for found in re.finditer(_NEED, clause.text) if " perlu" in clause.text else ():
+        for found in re.finditer(_NEED, clause.text) if "perlu" in clause.text else ():
             yield reword(clause, found.span(), "perlu", f'"{" ".join(found[0].split())}" cukup ditulis perlu')
 
 

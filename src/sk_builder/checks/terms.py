@@ -212,9 +212,9 @@ def names_in_capitals(dossier: Dossier) -> Iterator[Problem]:
 def _own_office(dossier: Dossier) -> Iterator[Problem]:
     """Find the maker or its office, which is locked for other rules, where only its first word is small."""
     first, _, rest = dossier.maker.casefold().removeprefix("kepala ").partition(" ")
-    if first not in _GENERIC or not rest:
+    if not rest:
         return
-    name = rf"\b{first}(?=\s+{re.escape(rest)})"
+    name = rf"\b{re.escape(first)}(?=\s+{re.escape(rest)})"
     for passage in dossier.having(name):
         if passage.at.startswith(("menimbang.", "memperhatikan.", "diktum.")):
             for found in re.finditer(name, passage.text, re.IGNORECASE):
