@@ -7,9 +7,9 @@ Source:
 
 import re
 
-_EQ = re.compile(r"\s*EQ\b")
-_SWITCH = re.compile(r"\\([A-Za-z]{1,2})(?:\s*\\?[A-Za-z0-9]+(?=\s*[\\(])){0,8}\s*\(")
-"""A switch with its options up to its bracket; so few of them that a stranger's file cannot make it slow."""
+_EQ = re.compile(r"\s*EQ\b", re.IGNORECASE)
+_SWITCH = re.compile(r"\\([A-Za-z])(?:\s*\\[A-Za-z]{1,2}\d*(?:\\[\[\]{}()|<>])?)*\s*\(")
+"""A switch with its options, up to the bracket that holds what it draws."""
 _SIGN = re.compile(r"\\(.)")
 _DEEPEST = 20
 """Switches within one another; what stands deeper is no formula that anybody wrote."""
@@ -21,6 +21,8 @@ def equation_of(code: str) -> str | None:
     Examples:
         >>> equation_of(r" EQ \f(Aduan selesai;Aduan masuk) × 100 "), equation_of(" PAGE ")
         ('Aduan selesai / Aduan masuk × 100', None)
+        >>> equation_of(r"eq \b\bc\[(\f(\s\up8(A (x)),B))")
+        'A (x) / B'
     """
     found = _EQ.match(code)
     return " ".join(_drawn(code[found.end() :]).split()) if found else None
