@@ -150,6 +150,38 @@ def test_a_template_with_a_wrong_tag_ends_check_with_1_and_build_with_2(run, tmp
     assert not list(tmp_path.glob("*.docx"))
 
 
+def test_a_document_without_a_tag_is_no_template(run, tmp_path):
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    run("build", "a.yaml", "-o", "hasil")
+    (letter,) = (tmp_path / "hasil").glob("*.docx")
+
+    result = run("template", "check", letter)
+
+    assert result.exit_code == 1
+    assert result.output == (
+        f"{letter}: tidak ada satu tag pun, jadi ini bukan templat; tulis tag seperti {{{{ tentang }}}} di"
+        " tempat isian\n"
+    )
+
+
+@pytest.mark.parametrize("command", ["check", "vars"])
+def test_a_template_may_be_told_by_its_name(run, tmp_path, command):
+    assert run("template", command, "keputusan-iku").exit_code == 0
+    (tmp_path / "templates").mkdir()
+    own = tmp_path / "templates" / "keputusan-iku.docx"
+    with_changed_tag(samples("templates") / "keputusan.docx", own, "{{ tentang }}", "{{ tentang_kami }}")
+
+    result = run("template", command, "keputusan-iku")
+
+    assert "tentang_kami" in result.output
+
+
+def test_a_name_that_no_template_has_is_told_with_the_nearest(run, tmp_path):
+    assert "templat keputusan-iki tidak ada; maksud Anda keputusan-iku?" in refused(
+        run("template", "check", "keputusan-iki"), tmp_path
+    )
+
+
 def with_changed_tag(source, target, old, new):
     with zipfile.ZipFile(source) as before, zipfile.ZipFile(target, "w") as after:
         for name in before.namelist():

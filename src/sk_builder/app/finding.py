@@ -55,6 +55,20 @@ def template_path(template: str, beside: Path) -> Path:
     return Path(template) if template.lower().endswith(".docx") else find_template(template, beside)
 
 
+def given_template(given: Path, folder: Path) -> Path:
+    """Return the template that a person names where there is no decree file: its path, or its name.
+
+    Args:
+        given: As it was typed; a file that is there, or what ends in .docx, is a path.
+        folder: The one in which it was typed; the templates near it come first.
+
+    Raises:
+        TemplateError: It is neither; names the nearest name there is.
+    """
+    is_file = is_there(given) and not is_folder(given)
+    return given if is_file else template_path(str(given), folder / OFFICE_FILE)
+
+
 def read_template(path: Path) -> bytes:
     """Return the bytes of a template.
 

@@ -18,6 +18,9 @@ from sk_builder.store.decrees import load_decree
 from sk_builder.word.compile import compile_template
 from sk_builder.word.lint import TagUse, lint, tags
 
+_NO_TEMPLATE = (
+    "tidak ada satu tag pun, jadi ini bukan templat; tulis tag seperti {{ tentang }} di tempat isian"
+)
 _FULL_SAMPLE = "contoh-lengkap.yaml"
 
 
@@ -63,6 +66,8 @@ def check_template(path: Path) -> Report:
     known = _known_names()
     if found := lint(content, path.name, known):
         return Report(tuple(f"{path}: {problem}" for problem in found))
+    if not tags(content):
+        return Report((f"{path}: {_NO_TEMPLATE}",))
     if any(name.startswith("ralat.butir") for use in tags(content) for name in use.names):
         return _of_erratum(content, path.name)
     unprinted: tuple[str, ...] = ()

@@ -97,13 +97,15 @@ def template() -> None:
     """Do nothing before a command."""
 
 
-@template.command(help="Periksa tag di templat FILE (.docx).")
-@click.argument("file", metavar="FILE", type=_FILE)
+@template.command(help="Periksa tag di TEMPLAT: berkas .docx, atau nama seperti keputusan-iku.")
+@click.argument("file", metavar="TEMPLAT", type=_FILE)
 @click.pass_context
 def check(ctx: click.Context, file: Path) -> None:
     """Lint a template."""
+    from sk_builder.app.finding import given_template
     from sk_builder.app.templates import check_template
 
+    file = given_template(file, Path())
     report = check_template(file)
     for problem in report.problems:
         click.echo(problem)
@@ -119,13 +121,14 @@ def check(ctx: click.Context, file: Path) -> None:
     click.echo(f"{file}: tidak ada kesalahan")
 
 
-@template.command(help="Daftar tag di templat FILE (.docx): tempatnya, dan apa yang dicetak contoh lengkap.")
-@click.argument("file", metavar="FILE", type=_FILE)
+@template.command(help="Daftar tag di TEMPLAT: tempatnya, dan apa yang dicetak contoh lengkap.")
+@click.argument("file", metavar="TEMPLAT", type=_FILE)
 def vars(file: Path) -> None:  # noqa: A001  the name of the command
     """List the tags of a template."""
+    from sk_builder.app.finding import given_template
     from sk_builder.app.templates import template_tags
 
-    for line in template_tags(file):
+    for line in template_tags(given_template(file, Path())):
         prints = shorten(line.prints, _SHOWN, placeholder="…")
         click.echo(f"{line.place}: {line.tag}" + (f"  →  {prints}" if prints else ""))
 
