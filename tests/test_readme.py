@@ -69,6 +69,15 @@ def test_commands_name_files_extras_and_scripts_that_exist():
     assert "sk-builder" in project["scripts"]
 
 
+def test_what_is_told_of_adding_a_rule_names_what_is_there():
+    told = README.partition("To add a rule")[2]
+    names = re.findall(r"`([a-z_/*.]+(?:/|\.py|\.toml|\.md))`", told)
+
+    assert len(names) > 4
+    assert [name for name in names if not list(ROOT.glob(name))] == []
+    assert all(word in told for word in ("_RULE_MODULES", "SK_BUILDER_RENEW_GOLDENS=1"))
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document):
     links = re.findall(r"\]\((?!https?://|#)([^)#\s]+)", document.read_text(encoding="utf-8"))
