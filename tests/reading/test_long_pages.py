@@ -5,6 +5,7 @@ import time
 import pytest
 from pages import read
 
+from sk_builder.reading.decree.amounts import yearly
 from sk_builder.reading.decree.formulas import read_fraction
 
 MANY = 5_000
@@ -39,3 +40,10 @@ def test_a_formula_within_many_brackets_is_read():
     found = read_fraction("(" * MANY + "a / b" + ")" * MANY)
 
     assert (found.numerator, found.denominator) == ("a", "b")
+
+
+def test_a_cell_of_many_words_without_a_year_is_read_in_time():
+    start = time.perf_counter()
+
+    assert yearly("80 (2024) " + "kata " * MANY) == {}
+    assert time.perf_counter() - start < 1

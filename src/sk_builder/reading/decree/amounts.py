@@ -13,7 +13,8 @@ _RANGE = re.compile(r"([-−]?[\d.,]+)\s*%?\s*(?:[-–]|s\.?\s?d\.?|sampai(?:\s+
 _YEARLY = (
     re.compile(r"(?P<value>.+?)\s*\((?P<year>(?:19|20)\d\d)\)[\s;,]*"),
     re.compile(
-        r"(?:Tahun\s+)?(?P<year>(?:19|20)\d\d)\s*[:=]\s*(?P<value>\S+(?:\s+[^\W\d]+)*?)[;,]?(?:\s+|$)",
+        r"(?:Tahun\s+)?(?P<year>(?:19|20)\d\d)\s*[:=]\s*(?P<value>\S+(?:\s+[^\W\d]+)*?)[;,]?"
+        r"(?:\s+(?=(?:Tahun\s+)?(?:19|20)\d\d\s*[:=])|\s*$)",
         re.IGNORECASE,
     ),
 )
@@ -65,8 +66,21 @@ def yearly(words: str) -> dict[int, str]:
         >>> yearly("2024: 80 orang; 2025: 82,5"), yearly("2024 orang")
         ({2024: '80 orang', 2025: '82,5'}, {})
     """
-    form = next((form for form in _YEARLY if not form.sub("", words)), None)
-    return {int(one["year"]): one["value"].rstrip(";,") for one in form.finditer(words)} if form else {}
+    found = next(filter(None, (_one_behind_another(form, words) for form in _YEARLY)), [])
+    return {int(one["year"]): one["value"].rstrip(";,") for one in found}
+
+
+def _one_behind_another(form: re.Pattern[str], words: str) -> list[re.Match[str]]:
+    """Return the matches that words are made of; [] where they are not made of them alone."""
+    found: list[re.Match[str]] = []
+    at = 0
+    while at < len(words):
+        one = form.match(words, at)
+        if one is None:
+            return []
+        found.append(one)
+        at = one.end()
+    return found
 
 
 def _number(words: str) -> Decimal | None:
