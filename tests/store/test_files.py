@@ -138,6 +138,17 @@ def test_says_which_folder_may_not_be_written(tmp_path, monkeypatch, is_old):
     assert str(caught.value) == f"{path}: folder {path.parent} tidak boleh ditulis; pilih folder lain"
 
 
+def test_names_the_folder_in_full_where_it_is_the_one_of_the_command(tmp_path, monkeypatch):
+    def fail(*_, **__):
+        raise PermissionError
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("filelock.FileLock.acquire", fail)
+    with pytest.raises(OutputError) as caught, locked(Path("a.yaml")):
+        pass
+    assert f"folder {tmp_path} tidak boleh ditulis" in str(caught.value)
+
+
 def test_refuses_to_write_over_a_folder(tmp_path):
     with pytest.raises(OutputError, match="ini folder, bukan berkas"):
         write_file(tmp_path, NEW)

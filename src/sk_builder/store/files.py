@@ -101,7 +101,7 @@ def _is_of_file(path: Path) -> bool:
 
 
 def _nearest_folder(path: Path) -> Path:
-    return next((folder for folder in path.parents if is_there(folder)), path.parent)
+    return next((folder for folder in path.absolute().parents if is_there(folder)), path.parent)
 
 
 def _why_unwritable(path: Path, error: OSError) -> str:
