@@ -8,8 +8,8 @@ Source:
 import re
 
 _EQ = re.compile(r"\s*EQ\b", re.IGNORECASE)
-_SWITCH = re.compile(r"\\([A-Za-z])(?:\s*\\[A-Za-z]{1,2}\d*(?:\\[\[\]{}()|<>])?)*\s*\(")
-"""A switch with its options, up to the bracket that holds what it draws."""
+_SWITCH = re.compile(r"\\([A-Za-z])(?:\s*\\[A-Za-z]{1,2}\d*(?:\\[\[\]{}()|<>])?){0,8}\s*\(")
+"""A switch with its few options, up to its bracket; a stranger's file with many must not make it slow."""
 _SIGN = re.compile(r"\\(.)")
 _DEEPEST = 20
 """Switches within one another; what stands deeper is no formula that anybody wrote."""
