@@ -171,11 +171,17 @@ def test_a_legal_basis_that_moved_is_no_other_rule():
     ]
 
 
-def test_one_rule_for_another_is_one_gone_and_one_more():
-    found = changes(laws("uu-25-2004"), laws("uu-23-2014"))
+def test_one_rule_for_another_in_its_place_is_told_beside_it():
+    found = changes(laws("uu-25-2004", "pp-8-2008"), laws("uu-23-2014", "pp-8-2008"))
+
+    assert [change.at for change in found] == ["mengingat.1.kutipan", "mengingat.1.kunci"]
+
+
+def test_one_rule_more_and_one_less_elsewhere_are_not_told_together():
+    found = changes(laws("uu-25-2004", "pp-8-2008"), laws("pp-8-2008", "perpres-29-2014"))
 
     assert [(change.at, change.old is None, change.new is None) for change in found] == [
-        ("mengingat.1", True, False),
+        ("mengingat.2", True, False),
         ("mengingat.1", False, True),
     ]
 

@@ -163,8 +163,12 @@ def _items(old: Sequence[Any], new: Sequence[Any], spots: _Spots) -> Iterator[_D
 
 
 def _bases(old: Sequence[LegalBasis], new: Sequence[LegalBasis], spots: _Spots) -> Iterator[_Difference]:
-    """Compare legal bases rule by rule, wherever they stand; citations of different rules are alike."""
-    pairs = pairing.of_rows([_rule(basis) for basis in old], [_rule(basis) for basis in new], _NEARLY)
+    """Compare legal bases rule by rule, wherever they stand; citations of different rules are alike.
+
+    Another rule in the same place replaces the one that stood there.
+    """
+    found = pairing.of_rows([_rule(basis) for basis in old], [_rule(basis) for basis in new], _NEARLY)
+    pairs = pairing.with_replaced(found)
     for i, j in pairs:
         if i is not None and j is not None:
             yield from _values(old[i], new[j], spots.items(i, j))

@@ -75,6 +75,20 @@ def of_rows(
     return [(found.get(j), j) for j in range(len(new))] + gone
 
 
+def with_replaced(pairs: Sequence[Pair]) -> list[Pair]:
+    """Pair what is gone with what has come in the same place.
+
+    Example:
+        >>> with_replaced([(0, 0), (None, 1), (None, 2), (1, None)])
+        [(0, 0), (1, 1), (None, 2)]
+    """
+    gone = {i for i, j in pairs if j is None}
+    come = {j for i, j in pairs if i is None}
+    both = gone & come
+    kept: list[Pair] = [(j, j) if i is None and j in both else (i, j) for i, j in pairs]
+    return [(i, j) for i, j in kept if not (j is None and i in both)]
+
+
 def moved(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the fewest pairs without which the rest keep their order, in that of the new list.
 
