@@ -6,12 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from msgspec import structs
-
 from sk_builder.app.build import make_loaded
 from sk_builder.app.carried import carried_decree
 from sk_builder.app.dossiers import DECREE_SUFFIXES
 from sk_builder.app.finding import find_catalogue
+from sk_builder.app.in_full import in_full
 from sk_builder.app.intake import read_bytes
 from sk_builder.app.matrix import matrix
 from sk_builder.app.reasons import Explained, explained
@@ -19,7 +18,6 @@ from sk_builder.app.writing import office_name
 from sk_builder.changes import changes
 from sk_builder.errors import HistoryError, OutputError
 from sk_builder.model import Decree
-from sk_builder.regulations import Catalogue
 from sk_builder.store.decrees import Loaded, load_decree
 from sk_builder.store.files import is_there, write_file
 from sk_builder.store.history import version
@@ -203,18 +201,6 @@ def _side(name: str) -> Side:
         return WordSide(path, docx, carried_decree(docx))
     except NotWordError as error:
         raise OutputError(f"{path}: {error}") from error
-
-
-def in_full(decree: Decree, catalogue: Catalogue) -> Decree:
-    """Return a decree with what it prints though its file does not say it: words of legal bases, the year."""
-    day = decree.enactment.day or catalogue.known_on
-    bases = tuple(
-        structs.replace(basis, words=catalogue.words(basis.key, day))
-        if basis.key and not basis.words and catalogue.get(basis.key)
-        else basis
-        for basis in decree.legal_bases
-    )
-    return structs.replace(decree, legal_bases=bases, year=decree.number_year)
 
 
 def _version_side(path: Path, number: int) -> DecreeSide:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sk_builder.app.build import compiled
-from sk_builder.app.comparing import in_full
 from sk_builder.app.document import document
 from sk_builder.app.finding import find_catalogue, find_office, find_template, template_path
+from sk_builder.app.in_full import in_full
 from sk_builder.app.intake import read_bytes
 from sk_builder.app.pulling.origin import Origin, decree_inside
 from sk_builder.app.pulling.source import decree_file_of

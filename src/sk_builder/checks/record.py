@@ -104,10 +104,9 @@ def new_words_are_of_the_part_that_is_named(dossier: Dossier) -> Iterator[Proble
     """What an amending decree says that it changes is what its data change."""
     if dossier.decree is None or not dossier.decree.is_amending:
         return
-    from sk_builder.reading.decree.rewordings import part_of  # noqa: PLC0415  only where a decree amends one
+    from sk_builder.reading.decree.rewordings import other_part  # noqa: PLC0415  only where a decree amends one
 
     for number, dictum in enumerate(dossier.decree.dictums, start=1):
-        named = part_of(dictum.text)
-        if dictum.rewording and named and named != dictum.rewording.at:
+        if dictum.rewording and (named := other_part(dictum)):
             message = f"diktum menyebut {named}, tetapi bunyi_baru mengubah {dictum.rewording.at}; samakan"
             yield Problem(f"diktum.{language.ordinal(number)}", message)

@@ -10,7 +10,7 @@ from sk_builder.errors import OutputError
 from sk_builder.model import Amendment, Annex, Decree, Dictum, LegalBasis, Rewording
 from sk_builder.places import Path, path_of
 from sk_builder.reading.decree.items import opened
-from sk_builder.reading.decree.rewordings import part_of
+from sk_builder.reading.decree.rewordings import other_part
 from sk_builder.rendering.citing import number_words
 from sk_builder.store.decrees import Loaded
 from sk_builder.store.encode import encode
@@ -65,8 +65,8 @@ def _problems(loaded: Loaded[Decree], decree: Decree) -> Iterator[str]:
         if count > 1:
             yield f"{at} diubah dua kali; gabungkan menjadi satu diktum"
     for number, dictum in enumerate(loaded.part.dictums, start=1):
-        rewording, named = dictum.rewording, part_of(dictum.text)
-        if rewording and named and named != rewording.at:
+        rewording = dictum.rewording
+        if rewording and (named := other_part(dictum)):
             yield f"diktum ke-{number} menyebut {named}, tetapi bunyi_baru mengubah {rewording.at}; samakan"
         if rewording and _path(rewording, decree) is None:
             yield f"{rewording.at} tidak ada dalam Keputusan yang diubah; periksa di dalam bunyi_baru"

@@ -8,6 +8,7 @@ from msgspec import structs
 from sk_builder import language
 from sk_builder.app.amending.consolidating import MATTER
 from sk_builder.app.amending.wording import LAW, considerations, dictums
+from sk_builder.app.in_full import in_full
 from sk_builder.app.renewing import by_key, refreshed
 from sk_builder.changes import Change, changes
 from sk_builder.model import Annex, Decree, LegalBasis, Office, Rewording
@@ -34,10 +35,8 @@ class Motive(NamedTuple):
 
 def in_words(decree: Decree, catalogue: Catalogue) -> Decree:
     """Return a decree whose legal bases are the words that they print, without keys."""
-    day = decree.enactment.day or catalogue.known_on
-    bases = tuple(
-        LegalBasis(words=basis.words or catalogue.words(basis.key or "", day)) for basis in decree.legal_bases
-    )
+    full = in_full(decree, catalogue).legal_bases
+    bases = tuple(LegalBasis(words=basis.words) if basis.words else basis for basis in full)
     return structs.replace(decree, legal_bases=bases)
 
 

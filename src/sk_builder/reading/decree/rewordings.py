@@ -3,7 +3,7 @@
 import re
 
 from sk_builder import language
-from sk_builder.model import Rewording
+from sk_builder.model import Dictum, Rewording
 from sk_builder.places import segment
 from sk_builder.reading.decree.items import item, opened
 from sk_builder.reading.decree.source import Source
@@ -65,6 +65,12 @@ def part_of(words: str) -> str | None:
             return f"{key}.{written}" if known else None
     alone = found[0].split()[-1].lower()
     return "lampiran.I" if alone == "lampiran" else alone
+
+
+def other_part(dictum: Dictum) -> str | None:
+    """Return the part that a point says it changes where its data change another; None where they agree."""
+    named = part_of(dictum.text) if dictum.rewording else None
+    return named if dictum.rewording and named != dictum.rewording.at else None
 
 
 def _quoted(at: str, part: str, quote: re.Match[str], source: Source) -> tuple[str, Rewording]:
