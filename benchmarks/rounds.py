@@ -27,6 +27,10 @@ class Rounds:
         """Return the median time of one way."""
         return median(self._seconds[name])
 
+    def fastest(self, name: str) -> float:
+        """Return the time of the fastest round, which other work on the machine disturbed least."""
+        return min(self._seconds[name])
+
     def ratio(self, name: str, to: str) -> float:
         """Return the median over the rounds of one way's time divided by another's."""
         pairs: Sequence[tuple[float, float]] = list(zip(self._seconds[name], self._seconds[to], strict=True))
