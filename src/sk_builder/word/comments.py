@@ -69,13 +69,10 @@ def commented(docx: bytes, notes: Sequence[Note], author: str, day: date) -> byt
 
 def _paragraphs(package: Package, document: Element) -> list[Element]:
     body = document.find(w("body"))
-    walk = Walk(package)
-    if body is not None:
-        for _ in walk.blocks(body):
-            pass
-    if not walk.readings:
+    readings = [] if body is None else Walk(package).read(body)
+    if not readings:
         raise NotWordError("tidak memuat satu alinea pun")
-    return [reading.paragraph for reading in walk.readings]
+    return [reading.paragraph for reading in readings]
 
 
 def _comments(package: Package) -> Element:

@@ -73,6 +73,12 @@ class Walk:
             if note.get(w("type"), "normal") == "normal":
                 yield from self.blocks(note)
 
+    def read(self, parent: Iterable[Element]) -> list[Reading]:
+        """Read all that stands in an element; return what was read of each paragraph so far."""
+        for _ in self.blocks(parent):
+            pass  # whoever asks wants the readings, not the blocks
+        return self.readings
+
     def blocks(self, parent: Iterable[Element]) -> Iterator[Block]:
         """Yield what stands in an element, in order."""
         for element in parent:

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sk_builder.word.blocks import paragraphs
 from sk_builder.word.markup import DOCUMENT, Element, w
 from sk_builder.word.package import Package, read_package
 from sk_builder.word.place import paragraphs_with_places
@@ -88,9 +87,8 @@ def _places(package: Package) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield the number of each comment that is tied to words, with these and their place."""
     root = package.tree(DOCUMENT)
     body = root.find(w("body"))
-    walk = Walk(package)
-    list(paragraphs(() if body is None else tuple(walk.blocks(body))))
-    words = {element: said for reading in walk.readings for element, said in reading.pieces}
+    readings = () if body is None else Walk(package).read(body)
+    words = {element: said for reading in readings for element, said in reading.pieces}
     where = dict(paragraphs_with_places(root, ""))
     open_ones: dict[str, list[str]] = {}
     spots: dict[str, str] = {}

@@ -116,10 +116,7 @@ class Story:
         self.root = package.tree(name)
         body = self.root.find(w("body"))
         container = self.root if body is None else body
-        walk = Walk(package)
-        for _ in walk.blocks(container):
-            pass
-        self._readings = {reading.paragraph: reading for reading in walk.readings}
+        self._readings = {reading.paragraph: reading for reading in Walk(package).read(container)}
         self.blocks = tuple(self._blocks(container))
 
     def _blocks(self, parent: Element) -> Iterator[Block]:
