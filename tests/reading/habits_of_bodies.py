@@ -2,21 +2,19 @@
 
 from word_xml import (
     LANDSCAPE,
+    LETTERS,
+    NUMBERS,
     added,
     centred,
     control,
     docx,
     gap,
-    levels,
     p,
     run,
     section,
     struck,
     table,
 )
-
-_LETTERS = levels(("lowerLetter", "%1."))
-_NUMBERS = levels(("decimal", "%1."))
 
 
 def tani():
@@ -236,7 +234,7 @@ def pasal():
             ),
             borders=True,
         ),
-        lists=(_LETTERS, _NUMBERS, _NUMBERS),
+        lists=(LETTERS, NUMBERS, NUMBERS),
     )
 
 
@@ -350,5 +348,5 @@ def tiga():
         p("Penyusunan berlangsung dalam dua tahap:"),
         p("Tahap pertama pada bulan Mei.", number=2),
         p("Tahap kedua pada bulan Juni.", number=2),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(LETTERS, NUMBERS),
     )

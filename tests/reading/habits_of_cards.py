@@ -1,19 +1,7 @@
 """Annexes that are no plain table: nested tables, cards, lists of words, tables turned on their side."""
 
-from word_xml import (
-    LANDSCAPE,
-    centred,
-    docx,
-    fraction,
-    gap,
-    levels,
-    p,
-    run,
-    section,
-    table,
-)
+from word_xml import LANDSCAPE, LETTERS, centred, docx, fraction, gap, levels, p, run, section, table
 
-_LETTERS = levels(("lowerLetter", "%1."))
 _NUMBERS = levels(("decimal", "%1."), ("decimal", "%1.%2"))
 
 
@@ -258,7 +246,7 @@ def miring():
             ),
             borders=True,
         ),
-        lists=(_LETTERS, levels(("decimal", "%1.")), levels(("decimal", "%1)")), _NUMBERS),
+        lists=(LETTERS, levels(("decimal", "%1.")), levels(("decimal", "%1)")), _NUMBERS),
         size=LANDSCAPE,
     )
 

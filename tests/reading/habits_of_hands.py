@@ -2,13 +2,14 @@
 
 from word_xml import (
     LANDSCAPE,
+    LETTERS,
+    NUMBERS,
     added,
     centred,
     control,
     docx,
     fraction,
     gap,
-    levels,
     p,
     run,
     section,
@@ -16,8 +17,6 @@ from word_xml import (
     table,
 )
 
-_LETTERS = levels(("lowerLetter", "%1."))
-_NUMBERS = levels(("decimal", "%1."))
 _INDENTED = '<w:ind w:left="5500"/>'
 
 
@@ -181,5 +180,5 @@ def jajar():
             ("III.", "Sekretaris", ":", "Kepala Seksi Pengawasan"),
             ("IV.", "Anggota", ":", "1. Andai Simpan\n2. Misal Pinjam"),
         ),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(LETTERS, NUMBERS),
     )

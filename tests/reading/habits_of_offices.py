@@ -2,6 +2,8 @@
 
 from word_xml import (
     LANDSCAPE,
+    LETTERS,
+    NUMBERS,
     added,
     box,
     centred,
@@ -19,8 +21,6 @@ from word_xml import (
     table,
 )
 
-_LETTERS = levels(("lowerLetter", "%1."))
-_NUMBERS = levels(("decimal", "%1."))
 _INDENTED = '<w:ind w:left="5500"/>'
 
 
@@ -154,7 +154,7 @@ def kwartal():
             ),
             borders=True,
         ),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(LETTERS, NUMBERS),
         size=LANDSCAPE,
     )
 
@@ -234,7 +234,7 @@ def beku():
         headers=(kop,),
         footers=(table(("Tembusan:", "1. Menteri Percontohan;\n2. Sekretaris Jenderal.")),),
         notes=("Indikator menurut pedoman Kementerian.",),
-        lists=(_LETTERS, _NUMBERS, levels(("lowerLetter", "%1)"))),
+        lists=(LETTERS, NUMBERS, levels(("lowerLetter", "%1)"))),
         size=LANDSCAPE,
     )
 

@@ -1,9 +1,8 @@
 """Rows that mean otherwise: a row for each year, sub-indicators, cards without colons, tables within points."""
 
-from word_xml import LANDSCAPE, centred, docx, framed, gap, levels, p, run, section, table
+from word_xml import LANDSCAPE, NUMBERS, centred, docx, framed, gap, levels, p, run, section, table
 
 _LETTERS = levels(("lowerLetter", "%1."), ("decimal", "(%2)"))
-_NUMBERS = levels(("decimal", "%1."))
 
 
 def tahunan():
@@ -81,7 +80,7 @@ def tahunan():
             ("^", "^", "^", "^", "2026", "80", "^"),
             borders=True,
         ),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(_LETTERS, NUMBERS),
         size=LANDSCAPE,
     )
 
@@ -301,6 +300,6 @@ def nama():
             ),
             borders=True,
         ),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(_LETTERS, NUMBERS),
         size=LANDSCAPE,
     )

@@ -2,6 +2,8 @@
 
 from word_xml import (
     LANDSCAPE,
+    LETTERS,
+    NUMBERS,
     box,
     centred,
     control,
@@ -10,7 +12,6 @@ from word_xml import (
     fraction,
     framed,
     gap,
-    levels,
     note,
     p,
     run,
@@ -18,8 +19,6 @@ from word_xml import (
     table,
 )
 
-_LETTERS = levels(("lowerLetter", "%1."))
-_NUMBERS = levels(("decimal", "%1."))
 _UNDERLINED = '<w:u w:val="single"/>'
 
 
@@ -107,7 +106,7 @@ def ikan():
             ("1", "Nilai tukar pembudi daya", "Data BPS", "Indeks", "101,2", "102", "Bidang Budi Daya"),
             borders=True,
         ),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(LETTERS, NUMBERS),
         starts=((2, 1),),
         size=LANDSCAPE,
     )
@@ -224,7 +223,7 @@ def pustaka():
             ),
             borders=True,
         ),
-        lists=(_LETTERS, _NUMBERS),
+        lists=(LETTERS, NUMBERS),
         size=LANDSCAPE,
     )
 

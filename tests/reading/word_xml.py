@@ -164,6 +164,12 @@ def levels(*looks):
     )
 
 
+LETTERS = levels(("lowerLetter", "%1."))
+"""The list a., b., c."""
+NUMBERS = levels(("decimal", "%1."))
+"""The list 1., 2., 3."""
+
+
 def docx(*body, size=PORTRAIT, header=None, **others):
     """Return a Word file.
 
